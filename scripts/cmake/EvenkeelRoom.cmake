@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 The Evenkeel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# A room is a folder, a static library and a place in the order of dependencies. docs/architecture.md has the picture.
+
+# evenkeel_room(NAME [ROOMS other…] [LIBS target…])
+# Makes evenkeel_NAME from every .cpp of the current folder. ROOMS are the only rooms that it may include.
+function(evenkeel_room name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "ROOMS;LIBS")
+    file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+    set(target evenkeel_${name})
+    set(rooms ${arg_ROOMS})
+    list(TRANSFORM rooms PREPEND evenkeel_)
+
+    set(has_code ${sources})
+    list(FILTER has_code INCLUDE REGEX "\\.cpp$")
+    if(has_code)
+        add_library(${target} STATIC ${sources})
+        target_include_directories(${target} PUBLIC "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}")
+        target_link_libraries(${target} PUBLIC ${rooms} ${arg_LIBS} PRIVATE evenkeel_flags)
+        if(arg_LIBS MATCHES "Qt6::")
+            set_target_properties(${target} PROPERTIES AUTOMOC ON)
+        endif()
+    else() # headers only
+        add_library(${target} INTERFACE)
+        target_include_directories(${target} INTERFACE "${CMAKE_SOURCE_DIR}/src" "${CMAKE_SOURCE_DIR}")
+        target_link_libraries(${target} INTERFACE ${rooms} ${arg_LIBS})
+    endif()
+    set_property(GLOBAL APPEND PROPERTY EVENKEEL_ROOMS ${name})
+    set_property(GLOBAL PROPERTY EVENKEEL_ROOM_${name}_ROOMS "${arg_ROOMS}")
+    set_property(GLOBAL PROPERTY EVENKEEL_ROOM_${name}_LIBS "${arg_LIBS}")
+endfunction()
+
+# Everything that linking ROOM brings in, as libraries from outside the house.
+function(_evenkeel_closure room out)
+    set(seen "")
+    set(todo ${room})
+    set(libs "")
+    while(todo)
+        list(POP_FRONT todo next)
+        if(NOT next IN_LIST seen)
+            list(APPEND seen ${next})
+            get_property(rooms GLOBAL PROPERTY EVENKEEL_ROOM_${next}_ROOMS)
+            get_property(direct GLOBAL PROPERTY EVENKEEL_ROOM_${next}_LIBS)
+            list(APPEND todo ${rooms})
+            list(APPEND libs ${direct})
+        endif()
+    endwhile()
+    list(REMOVE_DUPLICATES libs)
+    set(${out} "${libs}" PARENT_SCOPE)
+endfunction()
+
+# Fails the configure step when a room links what its place forbids. (tests/arch reads the includes as well: on Debian
+# all Qt headers share one folder, so linking alone does not stop an include.)
+function(evenkeel_assert_arrows)
+    foreach(room base pack protocol call search telephony)
+        _evenkeel_closure(${room} libs)
+        if(libs MATCHES "Qt6::")
+            message(FATAL_ERROR "Room '${room}' is plain C++, yet its dependencies bring in Qt: ${libs}")
+        endif()
+    endforeach()
+    foreach(room store connect app cli)
+        _evenkeel_closure(${room} libs)
+        if(libs MATCHES "Qt6::(Widgets|PrintSupport|Gui)")
+            message(FATAL_ERROR "Room '${room}' has no screen, yet its dependencies bring one in: ${libs}")
+        endif()
+    endforeach()
+endfunction()

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "call/command.h"
+#include "call/machine.h"
+#include "call/state.h"
+#include "pack/pack.h"
+#include "protocol/light.h"
+#include "store/call_log.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QLockFile;
+
+namespace evenkeel::app {
+
+/// The two clocks a call needs; a test or `call simulate` puts its own in.
+struct Clock
+{
+    std::function<Timestamp()> wall;
+    std::function<Millis()> monotonic; ///< any start, never jumps
+    [[nodiscard]] static Clock system();
+};
+
+/// One live call: takes commands, decides, writes durably, then applies and tells. The window and `call simulate` run
+/// this same class. What was acknowledged by perform() is on disk.
+class LiveCall : public QObject
+{
+    Q_OBJECT
+
+  public:
+    /// `log` outlives the call; `pack` is shared because a call keeps the revision it began with.
+    LiveCall(store::CallLog& log, std::shared_ptr<const pack::Pack> pack, const protocol::Policy& policy,
+             std::string agent, Clock clock = Clock::system(), QObject* parent = nullptr);
+    ~LiveCall() override;
+
+    struct Done
+    {
+        std::vector<call::LogEntry> entries;
+    };
+    /// decide → append (durable) → apply → changed(). Start fills in the revision, the earlier calls and the carried
+    /// warnings. On refusal or a failed write nothing changed.
+    [[nodiscard]] Result<Done> perform(const call::Command&);
+
+    /// Loads an unfinished call from the log and goes on with it (event "call.reopened"). The time of the gap counts
+    /// as call time by the wall clock, never below zero.
+    [[nodiscard]] Result<void> reopen(const std::string& callId);
+
+    [[nodiscard]] const std::string& id() const { return m_id; }
+    [[nodiscard]] const call::State& state() const { return m_state; }
+    [[nodiscard]] const call::Facts& facts() const { return m_state.now; }
+    [[nodiscard]] const pack::Pack& pack() const { return *m_pack; }
+    [[nodiscard]] const protocol::Policy& policy() const { return m_policy; }
+    [[nodiscard]] call::Rules rules() const { return {*m_pack, m_policy}; }
+    [[nodiscard]] Millis elapsed() const;    ///< since the start of the call; stops when the call has ended
+    [[nodiscard]] Millis sinceStart() const; ///< goes on after the end: after-call work
+    [[nodiscard]] protocol::Light light() const;
+    [[nodiscard]] int earlierCalls() const { return m_earlierCalls; }
+    /// The next moment at which a Tick would change something (a time-out, the time limit); empty: nothing pending.
+    [[nodiscard]] std::optional<Millis> nextDue() const;
+
+  Q_SIGNALS:
+    void changed();
+
+  private:
+    store::CallLog& m_log;
+    std::shared_ptr<const pack::Pack> m_pack;
+    protocol::Policy m_policy;
+    std::string m_agent;
+    Clock m_clock;
+    std::string m_id;
+    call::State m_state;
+    Millis m_origin{};
+    int m_earlierCalls = 0;
+};
+
+} // namespace evenkeel::app

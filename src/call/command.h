@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/time.h"
+#include "protocol/command.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace evenkeel::call::command {
+
+/// Opens a call. Everything that the pack and the log decide (revision, carried warnings) is filled in by the caller
+/// of decide().
+struct Start
+{
+    std::string number, name, direction = "in", source = "manual";
+    bool vip = false;
+    std::string pack, packRevision, policy, guide;
+    int carriedWarnings = 0;
+};
+struct Answer
+{};
+struct ChooseGuide
+{
+    std::string guide;
+};
+struct GoToStep
+{
+    std::string step;
+};
+struct RepeatStep
+{};
+struct SayLine
+{
+    std::string line;
+    bool full = false;
+};
+struct CopyLine
+{
+    std::string line;
+    bool full = false;
+};
+struct SetBrevity
+{
+    bool full = false;
+};
+struct SetMood
+{
+    int level = 3;
+};
+struct AddNote
+{
+    std::string text;
+};
+struct SetField
+{
+    std::string name, value;
+};
+struct SetSituation
+{
+    std::string situation;
+};
+struct SetVip
+{
+    bool vip = false;
+};
+struct Hold
+{};
+struct Resume
+{};
+struct StartSilence
+{};
+struct EndSilence
+{};
+struct Undo
+{};
+struct Reopen
+{
+    Millis gap{};
+};
+struct WrapUp
+{
+    std::string outcome, rootCause, resolution;
+    bool agreed = false;
+    std::optional<int> rating;
+};
+
+} // namespace evenkeel::call::command
+
+namespace evenkeel::call {
+
+using Command = std::variant<command::Start, command::Answer, command::ChooseGuide, command::GoToStep,
+                             command::RepeatStep, command::SayLine, command::CopyLine, command::SetBrevity,
+                             command::SetMood, command::AddNote, command::SetField, command::SetSituation,
+                             command::SetVip, command::Hold, command::Resume, command::StartSilence,
+                             command::EndSilence, command::Undo, command::Reopen, command::WrapUp, protocol::Command>;
+
+} // namespace evenkeel::call

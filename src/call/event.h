@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/overloaded.h"
+#include "base/time.h"
+#include "protocol/event.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+/// Everything that can stand in the log of one call. Fields marked private are stored apart and can be erased.
+namespace evenkeel::call::event {
+
+struct Started
+{
+    std::string number;    ///< private
+    std::string name;      ///< private
+    std::string direction; ///< "in" or "out"
+    std::string source;    ///< "manual", "cli", "baresip"
+    bool vip = false;
+    std::string pack;
+    std::string packRevision;
+    std::string policy;
+    std::string guide;
+    int carriedWarnings = 0;
+    friend bool operator==(const Started&, const Started&) = default;
+};
+struct Answered
+{
+    friend bool operator==(const Answered&, const Answered&) = default;
+};
+struct GuideChosen
+{
+    std::string guide;
+    friend bool operator==(const GuideChosen&, const GuideChosen&) = default;
+};
+struct StepEntered
+{
+    std::string step;
+    friend bool operator==(const StepEntered&, const StepEntered&) = default;
+};
+struct StepRepeated
+{
+    std::string step;
+    friend bool operator==(const StepRepeated&, const StepRepeated&) = default;
+};
+struct LineSaid
+{
+    std::string line;
+    bool full = false;
+    friend bool operator==(const LineSaid&, const LineSaid&) = default;
+};
+struct LineCopied
+{
+    std::string line;
+    bool full = false;
+    friend bool operator==(const LineCopied&, const LineCopied&) = default;
+};
+struct BrevitySet
+{
+    bool full = false;
+    friend bool operator==(const BrevitySet&, const BrevitySet&) = default;
+};
+struct MoodSet
+{
+    int level = 3;
+    friend bool operator==(const MoodSet&, const MoodSet&) = default;
+};
+struct NoteAdded
+{
+    std::string text;    ///< private; payment cards already masked
+    bool masked = false; ///< something was masked
+    friend bool operator==(const NoteAdded&, const NoteAdded&) = default;
+};
+struct FieldSet
+{
+    std::string name;
+    std::string value; ///< private
+    friend bool operator==(const FieldSet&, const FieldSet&) = default;
+};
+struct SituationSet
+{
+    std::string situation;
+    friend bool operator==(const SituationSet&, const SituationSet&) = default;
+};
+struct VipSet
+{
+    bool vip = false;
+    friend bool operator==(const VipSet&, const VipSet&) = default;
+};
+struct Held
+{
+    friend bool operator==(const Held&, const Held&) = default;
+};
+struct Resumed
+{
+    friend bool operator==(const Resumed&, const Resumed&) = default;
+};
+struct SilenceStarted
+{
+    friend bool operator==(const SilenceStarted&, const SilenceStarted&) = default;
+};
+struct SilenceEnded
+{
+    friend bool operator==(const SilenceEnded&, const SilenceEnded&) = default;
+};
+/// Takes the latest undoable act back: the state returns to what it was before that act.
+struct ActUndone
+{
+    friend bool operator==(const ActUndone&, const ActUndone&) = default;
+};
+/// The program stopped in mid-call and the agent went on with the call.
+struct Reopened
+{
+    Millis gap{};
+    friend bool operator==(const Reopened&, const Reopened&) = default;
+};
+struct WrappedUp
+{
+    std::string outcome;
+    std::string rootCause;
+    std::string resolution;
+    bool agreed = false;
+    std::optional<int> rating; ///< 1–5, when the caller was asked
+    friend bool operator==(const WrappedUp&, const WrappedUp&) = default;
+};
+
+} // namespace evenkeel::call::event
+
+namespace evenkeel::call {
+
+using Event = std::variant<event::Started, event::Answered, event::GuideChosen, event::StepEntered, event::StepRepeated,
+                           event::LineSaid, event::LineCopied, event::BrevitySet, event::MoodSet, event::NoteAdded,
+                           event::FieldSet, event::SituationSet, event::VipSet, event::Held, event::Resumed,
+                           event::SilenceStarted, event::SilenceEnded, event::ActUndone, event::Reopened,
+                           event::WrappedUp, protocol::Event>;
+
+/// An event with its place in the log of a call.
+struct LogEntry
+{
+    std::string id;       ///< UUIDv7
+    std::string call;     ///< UUIDv7
+    std::int64_t seq = 0; ///< 1, 2, 3 … without gaps
+    Timestamp at{};       ///< wall clock, for people
+    Millis elapsed{};     ///< since the call started, monotonic
+    std::string actor;    ///< the agent's or supervisor's login, or "system"
+    Event event;
+    friend bool operator==(const LogEntry&, const LogEntry&) = default;
+};
+
+} // namespace evenkeel::call

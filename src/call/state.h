@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call/event.h"
+#include "protocol/state.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace evenkeel::call {
+
+inline constexpr Millis kUndoWindow{10'000};
+
+struct StepVisit
+{
+    std::string step;
+    Millis entered{};
+    friend bool operator==(const StepVisit&, const StepVisit&) = default;
+};
+struct MoodMark
+{
+    int level = 3;
+    Millis at{};
+    friend bool operator==(const MoodMark&, const MoodMark&) = default;
+};
+struct Note
+{
+    std::string text;
+    Millis at{};
+    bool masked = false;
+    friend bool operator==(const Note&, const Note&) = default;
+};
+struct LineUse
+{
+    int said = 0;
+    int copied = 0;
+    Millis last{};
+    friend bool operator==(const LineUse&, const LineUse&) = default;
+};
+
+/// What is true of one call now.
+struct Facts
+{
+    bool started = false;
+    event::Started opening;
+    bool answered = false;
+    std::string guide;
+    std::vector<StepVisit> steps; ///< in the order of entering; the last one is current
+    int repeats = 0;
+    std::map<std::string, LineUse> lines;
+    bool full = false; ///< this caller wants the full wording
+    std::vector<MoodMark> moods;
+    std::vector<Note> notes;
+    std::map<std::string, std::string> fields;
+    std::string situation;
+    bool vip = false;
+    std::optional<Millis> heldSince;
+    Millis heldTotal{};
+    std::optional<Millis> silentSince;
+    int reopened = 0;
+    std::optional<event::WrappedUp> wrapUp;
+    Millis wrappedAt{};
+    protocol::State protocol;
+
+    friend bool operator==(const Facts&, const Facts&) = default;
+};
+
+struct State
+{
+    Facts now;
+    std::optional<Facts> before; ///< what undo returns to
+    Millis actAt{};              ///< when the undoable act was done
+    std::int64_t seq = 0;
+    Millis at{}; ///< of the latest event
+
+    friend bool operator==(const State&, const State&) = default;
+};
+
+[[nodiscard]] inline bool isLive(const Facts& f)
+{
+    return f.started && f.protocol.ending == protocol::Ending::None;
+}
+[[nodiscard]] inline std::string currentStep(const Facts& f)
+{
+    return f.steps.empty() ? std::string{} : f.steps.back().step;
+}
+/// Nothing is left to do: ended, wrapped up, and no record or recovery outstanding.
+[[nodiscard]] bool isClosed(const Facts&, Millis recoveryLeft);
+
+struct MoodSummary
+{
+    int start = 0, peak = 0, end = 0;
+}; ///< 0 where no mood was given
+[[nodiscard]] MoodSummary moodSummary(const Facts&);
+
+} // namespace evenkeel::call

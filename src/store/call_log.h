@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/time.h"
+#include "call/event.h"
+#include "call/state.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace evenkeel::store {
+
+class Database;
+
+/// One row of the call list, from the projection.
+struct CallSummary
+{
+    std::string id;
+    Timestamp startedAt{};
+    std::optional<Millis> length; ///< empty while the call lives
+    std::string agent;
+    std::string direction, pack, packRevision, policy, situation;
+    std::string callerName, callerNumber; ///< empty after an erasure
+    bool vip = false;
+    std::string ending; ///< "", "by-agent", "overridden", "finished", "caller-hung-up", "dropped", "agent-hung-up",
+                        ///< "transferred"
+    std::string endReason;
+    std::string outcome, rootCause, resolution;
+    int warnings = 0;
+    int moodStart = 0, moodPeak = 0, moodEnd = 0;
+    bool reviewDue = false, reviewed = false;
+    bool closed = false; ///< nothing left to do
+};
+
+struct CallFilter
+{
+    std::string agent;    ///< empty: any
+    std::string beforeId; ///< keyset: only calls older than this one
+    int limit = 50;       ///< 1–1000
+};
+
+/// What appending needs beside the events.
+struct AppendContext
+{
+    std::string call;         ///< UUIDv7
+    std::int64_t lastSeq = 0; ///< the caller's view of the log; store.conflict if another writer was quicker
+    Timestamp at{};
+    Millis elapsed{};
+    std::string actor;
+};
+
+struct VerifyReport
+{
+    enum class Fault { None, Changed, Missing, Inserted, Truncated, Projection, Unreadable };
+    Fault fault = Fault::None;
+    std::string call;                   ///< of the first bad event
+    std::int64_t seq = 0;               ///< of the first bad event
+    std::string kind;                   ///< of the first bad event
+    std::int64_t calls = 0, events = 0; ///< looked at
+    [[nodiscard]] bool good() const { return fault == Fault::None; }
+};
+
+/// The log of all calls: an append-only, hash-chained table of events and the summaries that follow from it.
+/// Not thread-safe; one object a thread.
+class CallLog
+{
+  public:
+    explicit CallLog(Database&);
+
+    /// Writes the events and the summary in one transaction. When it returns, they are on disk (synchronous=FULL).
+    /// `after` is the state with the events applied; the summary is made from it. Returns the entries as stored.
+    /// Errors: store.full, store.read-only, store.busy, store.conflict, store.io.
+    [[nodiscard]] Result<std::vector<call::LogEntry>> append(const AppendContext&, const std::vector<call::Event>&,
+                                                             const call::State& after);
+
+    [[nodiscard]] Result<std::vector<call::LogEntry>> entries(const std::string& call) const;
+    [[nodiscard]] Result<std::optional<CallSummary>> find(const std::string& call) const;
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<CallSummary>> list(const CallFilter&) const;
+    /// Calls that are not closed, newest first: to be offered again after a crash.
+    [[nodiscard]] Result<std::vector<CallSummary>> unfinished() const;
+    /// Calls of the same caller before now; an empty number has none.
+    [[nodiscard]] Result<int> earlierCalls(const std::string& number) const;
+    /// Warnings in the latest `calls` calls of this caller that are at most `days` old.
+    [[nodiscard]] Result<int> carriedWarnings(const std::string& number, int calls, int days, Timestamp now) const;
+    /// How often and how lately the lines were said: for ranking.
+    struct LineUse
+    {
+        std::string line;
+        int uses = 0;
+        Timestamp last{};
+    };
+    [[nodiscard]] Result<std::vector<LineUse>> lineUses(std::size_t latestCalls) const;
+
+    /// All calls, or one.
+    [[nodiscard]] Result<VerifyReport> verify(const std::string& call = {}) const;
+    /// Drops every private text and salt of this caller's calls. Returns how many calls; the chains stay valid.
+    [[nodiscard]] Result<int> eraseCaller(const std::string& number);
+    /// Makes the summaries again from the events; the result is the same byte for byte.
+    [[nodiscard]] Result<int> rebuild();
+
+  private:
+    Database& m_database;
+};
+
+} // namespace evenkeel::store

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#define CATCH_CONFIG_RUNNER
+#include "support/catch.h"
+
+#include <QApplication>
+
+int main(int argc, char** argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    int one = 1; // Qt would take options of its own out of Catch2's
+    const QApplication app(one, argv);
+    return Catch::Session().run(argc, argv);
+}

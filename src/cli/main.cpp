@@ -1,7 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-int main()
+#include "app/paths.h"
+#include "cli/command.h"
+#include "cli/commands.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <exception>
+#include <iostream>
+
+int main(int argc, char** argv)
 {
-    return 2;
+    using namespace evenkeel;
+    int one = 1; // Qt would take options of its own out of ours
+    const QCoreApplication qt(one, argv);
+    app::nameApplication();
+
+    // A row here makes a group known.
+    static constexpr std::array<cli::Group, 0> groups{};
+    try {
+        return cli::dispatch(groups, {argv + 1, argv + argc}, std::cin, std::cout, std::cerr);
+    } catch (const std::exception& bug) {
+        std::cerr << "evenkeel-cli: internal error: " << bug.what() << "\n";
+        return cli::kDataError;
+    }
 }

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/error_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace evenkeel::app {
+
+namespace {
+
+struct Row
+{
+    std::string_view key;
+    const char* sentence; ///< "%1" stands for the error's detail
+};
+
+// Sorted by key, so that it can be searched; a test holds it to that.
+constexpr auto kRows = std::to_array<Row>({
+    {"call.already-answered", QT_TRANSLATE_NOOP("errors", "The call was answered already.")},
+    {"call.already-held", QT_TRANSLATE_NOOP("errors", "The call is on hold already.")},
+    {"call.already-silent", QT_TRANSLATE_NOOP("errors", "The silence is being timed already.")},
+    {"call.already-started", QT_TRANSLATE_NOOP("errors", "The call has started already.")},
+    {"call.already-wrapped-up", QT_TRANSLATE_NOOP("errors", "This call was wrapped up already.")},
+    {"call.ambiguous",
+     QT_TRANSLATE_NOOP("errors", "More than one call begins with these characters; give more of the id.")},
+    {"call.empty-note", QT_TRANSLATE_NOOP("errors", "There is nothing in the note.")},
+    {"call.ended", QT_TRANSLATE_NOOP("errors", "The call has ended.")},
+    {"call.in-use", QT_TRANSLATE_NOOP("errors", "This call is open in another window.")},
+    {"call.missing-fields", QT_TRANSLATE_NOOP("errors", "Fill in first: %1.")},
+    {"call.mood-range", QT_TRANSLATE_NOOP("errors", "A mood is a level from 1 (calm) to 5 (furious).")},
+    {"call.not-found", QT_TRANSLATE_NOOP("errors", "There is no call with this id.")},
+    {"call.not-held", QT_TRANSLATE_NOOP("errors", "The call is not on hold.")},
+    {"call.not-live", QT_TRANSLATE_NOOP("errors", "Nothing is left to do in this call.")},
+    {"call.not-silent", QT_TRANSLATE_NOOP("errors", "No silence is being timed.")},
+    {"call.not-started", QT_TRANSLATE_NOOP("errors", "No call has started.")},
+    {"call.nothing-to-undo",
+     QT_TRANSLATE_NOOP("errors", "There is nothing to undo: only the latest act, for 10 seconds.")},
+    {"call.rating-range", QT_TRANSLATE_NOOP("errors", "A caller's rating is a number from 1 to 5.")},
+    {"call.too-long", QT_TRANSLATE_NOOP("errors", "This text is too long to be stored.")},
+    {"call.unknown-choice", QT_TRANSLATE_NOOP("errors", "This choice is not in the pack's wrap-up list: %1.")},
+    {"call.unknown-field", QT_TRANSLATE_NOOP("errors", "The pack has no field of this name.")},
+    {"call.unknown-guide", QT_TRANSLATE_NOOP("errors", "The pack has no guide with this id.")},
+    {"call.unknown-line", QT_TRANSLATE_NOOP("errors", "The pack has no line with this id.")},
+    {"call.unknown-situation", QT_TRANSLATE_NOOP("errors", "The pack has no situation with this id.")},
+    {"call.unknown-step", QT_TRANSLATE_NOOP("errors", "The guide has no step with this id.")},
+    {"cli.usage", QT_TRANSLATE_NOOP("errors", "The command line is not right: %1")},
+    {"event.body", QT_TRANSLATE_NOOP("errors", "A stored event cannot be read: %1.")},
+    {"event.unknown-kind",
+     QT_TRANSLATE_NOOP("errors",
+                       "The log holds an event that this version does not know: %1. A newer version wrote it.")},
+    {"pack.depth", QT_TRANSLATE_NOOP("errors", "The pack is nested too deeply, at %1.")},
+    {"pack.duplicate-key", QT_TRANSLATE_NOOP("errors", "The pack has the same key twice, at %1.")},
+    {"pack.format", QT_TRANSLATE_NOOP("errors", "This is no script pack that this version can read (%1).")},
+    {"pack.id",
+     QT_TRANSLATE_NOOP(
+         "errors", "An id in the pack has not the form of one, at %1: small letters, digits and dashes, up to 64.")},
+    {"pack.missing", QT_TRANSLATE_NOOP("errors", "The pack lacks something that must be there: %1.")},
+    {"pack.not-found", QT_TRANSLATE_NOOP("errors", "There is no pack with this id: %1.")},
+    {"pack.not-text", QT_TRANSLATE_NOOP("errors", "Plain text is expected, at %1.")},
+    {"pack.number-range", QT_TRANSLATE_NOOP("errors", "A number in the pack is too large, at %1.")},
+    {"pack.range", QT_TRANSLATE_NOOP("errors", "A value in the pack is out of its range, at %1.")},
+    {"pack.string-too-long", QT_TRANSLATE_NOOP("errors", "A text in the pack is too long, at %1.")},
+    {"pack.syntax", QT_TRANSLATE_NOOP("errors", "This is not valid JSON, at %1.")},
+    {"pack.too-large", QT_TRANSLATE_NOOP("errors", "The file is too large for a pack.")},
+    {"pack.too-many-values", QT_TRANSLATE_NOOP("errors", "The pack holds too many values.")},
+    {"pack.type", QT_TRANSLATE_NOOP("errors", "A value in the pack is of the wrong type, at %1.")},
+    {"pack.unreadable", QT_TRANSLATE_NOOP("errors", "The file cannot be read: %1.")},
+    {"pack.utf8", QT_TRANSLATE_NOOP("errors", "The file is not valid UTF-8, at %1.")},
+    {"policy.not-found", QT_TRANSLATE_NOOP("errors", "The pack has no policy with this id: %1.")},
+    {"protocol.clarify",
+     QT_TRANSLATE_NOOP("errors", "This was not aimed at you, so the policy opens no warnings. Ask what they meant.")},
+    {"protocol.ended", QT_TRANSLATE_NOOP("errors", "The call has ended.")},
+    {"protocol.no-breach", QT_TRANSLATE_NOOP("errors", "Log what the caller said or did first.")},
+    {"protocol.no-request", QT_TRANSLATE_NOOP("errors", "No permission was asked for.")},
+    {"protocol.no-safety", QT_TRANSLATE_NOOP("errors", "No safety case is open.")},
+    {"protocol.not-ended", QT_TRANSLATE_NOOP("errors", "The call has not ended yet.")},
+    {"protocol.permission-first", QT_TRANSLATE_NOOP("errors", "Ask a supervisor for permission first.")},
+    {"protocol.permission-not-needed", QT_TRANSLATE_NOOP("errors", "No permission is needed for this.")},
+    {"protocol.permission-pending", QT_TRANSLATE_NOOP("errors", "The supervisor has not answered yet.")},
+    {"protocol.persisting-breach-first",
+     QT_TRANSLATE_NOOP("errors",
+                       "The caller was warned. This is for when they go on after the warning: log that first.")},
+    {"protocol.policy-forbids",
+     QT_TRANSLATE_NOOP(
+         "errors",
+         "Under this policy an agent does not end a call. Transfer it, or end it as an override with a reason.")},
+    {"protocol.reason-needed", QT_TRANSLATE_NOOP("errors", "Give a reason.")},
+    {"protocol.record-incomplete", QT_TRANSLATE_NOOP("errors", "The record still needs: %1.")},
+    {"protocol.record-not-due", QT_TRANSLATE_NOOP("errors", "No record is due for this call.")},
+    {"protocol.recovery-not-due", QT_TRANSLATE_NOOP("errors", "No recovery pause is running.")},
+    {"protocol.redirect-first", QT_TRANSLATE_NOOP("errors", "Redirect the caller to their matter first.")},
+    {"protocol.safety-clear-first",
+     QT_TRANSLATE_NOOP("errors", "A safety case is open. Clear it or transfer the call first.")},
+    {"protocol.statement-first",
+     QT_TRANSLATE_NOOP("errors", "Say the closing statement first; the policy has no line for it.")},
+    {"protocol.warning-first", QT_TRANSLATE_NOOP("errors", "Warn the caller first.")},
+    {"simulate.field", QT_TRANSLATE_NOOP("errors", "A field of the command is missing or wrong: %1.")},
+    {"simulate.line-too-long", QT_TRANSLATE_NOOP("errors", "The line is too long for a command.")},
+    {"simulate.syntax", QT_TRANSLATE_NOOP("errors", "The line is not a JSON object with a command: %1.")},
+    {"simulate.time",
+     QT_TRANSLATE_NOOP("errors", "at_ms must be a whole number, must not go back, and stays under a year.")},
+    {"simulate.unknown-command", QT_TRANSLATE_NOOP("errors", "There is no command of this name.")},
+    {"simulate.unreadable", QT_TRANSLATE_NOOP("errors", "The file with the commands cannot be read: %1.")},
+    {"store.busy", QT_TRANSLATE_NOOP("errors", "Another program keeps the database busy. Try again.")},
+    {"store.conflict", QT_TRANSLATE_NOOP("errors", "Somebody else wrote to this call in the meantime.")},
+    {"store.damaged", QT_TRANSLATE_NOOP("errors", "The database is damaged (%1).")},
+    {"store.exists", QT_TRANSLATE_NOOP("errors", "The file exists already and is not overwritten: %1.")},
+    {"store.full", QT_TRANSLATE_NOOP("errors", "The disk is full. Make room; nothing that was logged is lost.")},
+    {"store.io", QT_TRANSLATE_NOOP("errors", "The database cannot be read or written (%1).")},
+    {"store.newer",
+     QT_TRANSLATE_NOOP("errors", "A newer version of Evenkeel wrote this database. Update Evenkeel to open it.")},
+    {"store.read-only",
+     QT_TRANSLATE_NOOP("errors", "The database cannot be written: the file or its folder is read-only.")},
+});
+
+const char* sentenceOf(std::string_view key)
+{
+    const auto row = std::ranges::lower_bound(kRows, key, {}, &Row::key);
+    return row != kRows.end() && row->key == key ? row->sentence : nullptr;
+}
+
+const char* sentenceOf(Errc code)
+{
+    switch (code) {
+    case Errc::Refused: return QT_TRANSLATE_NOOP("errors", "This cannot be done now.");
+    case Errc::Invalid: return QT_TRANSLATE_NOOP("errors", "Something in the input is not right.");
+    case Errc::NotFound: return QT_TRANSLATE_NOOP("errors", "There is no such thing.");
+    case Errc::Io: return QT_TRANSLATE_NOOP("errors", "Reading or writing failed.");
+    case Errc::Newer: return QT_TRANSLATE_NOOP("errors", "A newer version of Evenkeel wrote this.");
+    case Errc::Damaged: return QT_TRANSLATE_NOOP("errors", "The stored data contradicts itself.");
+    }
+    return "";
+}
+
+} // namespace
+
+QString errorText(const Error& error)
+{
+    const auto detail = QString::fromStdString(error.detail);
+    if (const char* sentence = sentenceOf(error.key)) {
+        auto text = QCoreApplication::translate("errors", sentence);
+        if (text.contains(QStringLiteral("%1")))
+            return text.arg(detail.isEmpty() ? QStringLiteral("–") : detail);
+        return text;
+    }
+    const auto place = detail.isEmpty() ? QString() : QStringLiteral(": ") + detail;
+    return QCoreApplication::translate("errors", sentenceOf(error.code)) + QStringLiteral(" (") +
+           QString::fromStdString(error.key) + place + QLatin1Char(')');
+}
+
+bool hasErrorText(std::string_view key)
+{
+    return sentenceOf(key) != nullptr;
+}
+
+} // namespace evenkeel::app

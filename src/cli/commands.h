@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+/// One function a group; main.cpp lists those that exist.
+namespace evenkeel::cli {
+
+[[nodiscard]] std::span<const Command> packCommands();   ///< pack_commands.cpp: check, show, search
+[[nodiscard]] std::span<const Command> policyCommands(); ///< policy_commands.cpp: list, show, prove
+[[nodiscard]] std::span<const Command> callCommands();   ///< call_commands.cpp: simulate, list, show, verify, export
+[[nodiscard]] std::span<const Command> dbCommands();     ///< db_commands.cpp: check, rebuild, backup, erase-caller
+
+} // namespace evenkeel::cli

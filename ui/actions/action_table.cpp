@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/actions/action_table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace evenkeel::ui {
+
+namespace {
+
+using enum KeyContext;
+
+#define LABEL(text) QT_TRANSLATE_NOOP("Actions", text)
+
+constexpr std::array kTable = {
+    ActionSpec{Act::ShowKeys, "show-keys", LABEL("Show all keys"), Always, "F1", 0, true},
+    ActionSpec{Act::OpenSettings, "settings", LABEL("Settings"), Always, "Ctrl+,", 0, true},
+    ActionSpec{Act::AlwaysOnTop, "always-on-top", LABEL("Keep above other windows"), Always, "Ctrl+T", 0, true},
+    ActionSpec{Act::LargerText, "larger-text", LABEL("Larger text"), Always, "Ctrl++", 0, true},
+    ActionSpec{Act::SmallerText, "smaller-text", LABEL("Smaller text"), Always, "Ctrl+-", 0, true},
+    ActionSpec{Act::StartCall, "start-call", LABEL("Start a call"), Idle, "F2", 0, true},
+    ActionSpec{Act::NextStep, "next-step", LABEL("Next step"), Call, "Space"},
+    ActionSpec{Act::PreviousStep, "previous-step", LABEL("Step before"), Call, "Backspace"},
+    ActionSpec{Act::GoToStep, "go-to-step", LABEL("Go to a step"), Call, "Alt+1", 9, true},
+    ActionSpec{Act::RepeatStep, "repeat", LABEL("Repeat this step"), Call, "R"},
+    ActionSpec{Act::SayLine, "say-line", LABEL("Mark a line as said"), Call, "1", 9},
+    ActionSpec{Act::CopyLine, "copy-line", LABEL("Copy a line"), Call, "Shift+1", 9},
+    ActionSpec{Act::FindLine, "find-line", LABEL("Find a line"), Call, "Ctrl+K", 0, true},
+    ActionSpec{Act::Hold, "hold", LABEL("Hold, and back"), Call, "H"},
+    ActionSpec{Act::Note, "note", LABEL("Write a note"), Desk, "N"},
+    ActionSpec{Act::Silence, "silence", LABEL("Time a silence"), Call, "S"},
+    ActionSpec{Act::Brevity, "brevity", LABEL("Brief or detailed lines"), Call, "D"},
+    ActionSpec{Act::Situation, "situation", LABEL("Choose the situation"), Call, "W"},
+    ActionSpec{Act::SwitchGuide, "switch-guide", LABEL("Switch to the other guide"), Call, "G"},
+    ActionSpec{Act::Vip, "vip", LABEL("Mark the caller as VIP"), Call, "V"},
+    ActionSpec{Act::Mood, "mood", LABEL("Caller’s mood, calm to furious"), Desk, "Ctrl+1", 5, true},
+    ActionSpec{Act::Redirect, "redirect", LABEL("Redirect; after a warning: it goes on"), Call, "F6", 0, true},
+    ActionSpec{Act::AskPermission, "ask-permission", LABEL("Ask permission to warn"), Call, "F7", 0, true},
+    ActionSpec{Act::Stopped, "stopped", LABEL("It stopped"), Call, "F8", 0, true},
+    ActionSpec{Act::Threat, "threat", LABEL("Threat: alerts a supervisor"), Call, "F9", 0, true},
+    ActionSpec{Act::Hate, "hate", LABEL("Hate speech"), Call, "F10", 0, true},
+    ActionSpec{Act::Warn, "warn", LABEL("Warning given"), Call, "F11", 0, true},
+    ActionSpec{Act::EndCall, "end-call", LABEL("End the call"), Call, "F12", 0, true},
+    ActionSpec{Act::Conduct, "conduct", LABEL("Name the conduct"), Call, "X"},
+    ActionSpec{Act::Safety, "safety", LABEL("Somebody is in danger, and back"), Call, "F5", 0, true},
+    ActionSpec{Act::Transfer, "transfer", LABEL("Transfer the call"), Call, "F4", 0, true},
+    ActionSpec{Act::CallerHungUp, "caller-hung-up", LABEL("The caller hung up"), Call, "F3", 0, true},
+    ActionSpec{Act::Dropped, "dropped", LABEL("The line dropped"), Call, "Shift+F3", 0, true},
+    ActionSpec{Act::Undo, "undo", LABEL("Undo (10 seconds)"), Desk, "Ctrl+Z"},
+    ActionSpec{Act::WrapUp, "wrap-up", LABEL("Wrap up; save the wrap-up"), Desk, "Ctrl+Return", 0, true},
+};
+
+#undef LABEL
+
+const char* contextName(KeyContext context)
+{
+    switch (context) {
+    case Always: return "always";
+    case Idle: return "between calls";
+    case Call: return "in a call";
+    case Desk: return "in a call and its wrap-up";
+    }
+    return "";
+}
+
+} // namespace
+
+QString ActionSpec::keyCap() const
+{
+    QString cap = sequence().toString(QKeySequence::NativeText);
+    cap.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+    if (digits > 0)
+        cap = cap.chopped(1) + QStringLiteral("1–%1").arg(digits);
+    if (!cap.endsWith(QLatin1Char('+')))
+        cap.replace(QLatin1Char('+'), QLatin1Char(' '));
+    return cap;
+}
+
+std::span<const ActionSpec> actionTable()
+{
+    return kTable;
+}
+
+const ActionSpec& actionSpec(Act act)
+{
+    return *std::find_if(kTable.begin(), kTable.end(), [act](const auto& a) { return a.act == act; });
+}
+
+QString shortcutsMarkdown()
+{
+    QString page = QStringLiteral("# Keys\n\nMade from the table of actions (`ui/actions/action_table.cpp`); a test "
+                                  "keeps the two alike.\n\n| Key | What it does | When | While typing |\n"
+                                  "|---|---|---|---|\n");
+    for (const auto& a : kTable) {
+        QString keys = QString::fromLatin1(a.key);
+        if (a.digits > 0)
+            keys = keys.chopped(1) + QStringLiteral("1…%1").arg(a.digits);
+        page += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
+                    .arg(keys, QString::fromUtf8(a.label), QString::fromLatin1(contextName(a.context)),
+                         a.inText ? QStringLiteral("yes") : QStringLiteral("no"));
+    }
+    return page;
+}
+
+} // namespace evenkeel::ui

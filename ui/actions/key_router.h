@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/actions/action_table.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QKeyEvent;
+class QWidget;
+
+namespace evenkeel::ui {
+
+/// Turns key presses inside one window into actions. A text field keeps every key that types or edits; a focused
+/// button keeps Space and Enter, as every keyboard user expects; all else follows the table.
+class KeyRouter : public QObject
+{
+    Q_OBJECT
+
+  public:
+    /// `context` is asked at each key press.
+    KeyRouter(QWidget* window, std::function<KeyContext()> context);
+
+  Q_SIGNALS:
+    /// `number` is the digit of a digit action, else 0.
+    void triggered(evenkeel::ui::Act act, int number);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    /// True if the key belongs to an action here and now; `act`: also do it.
+    [[nodiscard]] bool handle(const QKeyEvent& key, bool act);
+
+    QWidget* m_window;
+    std::function<KeyContext()> m_context;
+};
+
+} // namespace evenkeel::ui

@@ -64,7 +64,7 @@ class Workspace : public QObject
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::CallLog> m_log;
     std::shared_ptr<const pack::Pack> m_pack;
-    std::unique_ptr<LineFinder> m_finder;
+    std::shared_ptr<const LineFinder> m_finder;
     std::thread m_loader;
 };
 

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/workspace.h"
+
+#include "app/paths.h"
+#include "app/text.h"
+#include "pack/codec.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace evenkeel::app {
+
+namespace {
+
+/// How many of the latest calls say which lines are used often.
+constexpr std::size_t kCallsForRanking = 200;
+
+QString packFile(const QString& setting)
+{
+    const QString shipped = shippedPackFile(toStd(setting));
+    return shipped.isEmpty() ? setting : shipped;
+}
+
+} // namespace
+
+Workspace::Workspace(QString dataFolder, QObject* parent)
+    : QObject(parent)
+    , m_dataFolder(std::move(dataFolder))
+    , m_settings(m_dataFolder)
+{}
+
+Workspace::~Workspace()
+{
+    if (m_loader.joinable())
+        m_loader.join();
+}
+
+Result<void> Workspace::openLog()
+{
+    auto database = store::Database::open(m_dataFolder);
+    if (!database)
+        return tl::unexpected(database.error());
+    m_log.reset();
+    m_database = std::move(*database);
+    m_log = std::make_unique<store::CallLog>(*m_database);
+    return {};
+}
+
+void Workspace::loadPack()
+{
+    if (m_loader.joinable())
+        m_loader.join();
+
+    std::vector<store::CallLog::LineUse> uses;
+    if (m_log)
+        uses = m_log->lineUses(kCallsForRanking).value_or(std::vector<store::CallLog::LineUse>{});
+
+    m_loader = std::thread([this, uses = std::move(uses), file = packFile(m_settings.text(setting::kPack))] {
+        auto loaded = pack::load(file.toStdU16String());
+        if (!loaded) {
+            QMetaObject::invokeMethod(this, [this, error = loaded.error()] { Q_EMIT packFailed(error); });
+            return;
+        }
+        auto pack = std::make_shared<const pack::Pack>(std::move(*loaded));
+        auto finder = std::make_shared<LineFinder>(pack, uses);
+        QMetaObject::invokeMethod(this, [this, pack, finder] {
+            m_pack = pack;
+            m_finder = finder;
+            Q_EMIT packReady();
+        });
+    });
+}
+
+const protocol::Policy* Workspace::policy() const
+{
+    if (!m_pack || m_pack->policies.empty())
+        return nullptr;
+    const auto* chosen = pack::findPolicy(*m_pack, toStd(m_settings.text(setting::kPolicy)));
+    return chosen ? chosen : &m_pack->policies.front();
+}
+
+std::string Workspace::agent() const
+{
+    const QString named = m_settings.text(setting::kAgent).trimmed();
+    if (!named.isEmpty())
+        return toStd(named);
+    for (const char* variable : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const QString login = qEnvironmentVariable(variable); !login.isEmpty())
+            return toStd(login);
+    }
+    return "agent";
+}
+
+std::unique_ptr<LiveCall> Workspace::newCall(const Clock& clock)
+{
+    const auto* rules = policy();
+    if (!m_log || !rules)
+        return nullptr;
+    return std::make_unique<LiveCall>(*m_log, m_pack, *rules, agent(), clock);
+}
+
+Result<std::unique_ptr<LiveCall>> Workspace::resumeCall(const std::string& callId, const Clock& clock)
+{
+    if (!m_log || !m_pack)
+        return fail(Errc::Io, "store.io");
+    const auto summary = m_log->find(callId);
+    if (!summary)
+        return tl::unexpected(summary.error());
+    if (!*summary)
+        return fail(Errc::NotFound, "call.unknown", callId);
+
+    const auto* began = pack::findPolicy(*m_pack, (*summary)->policy);
+    const auto* rules = began ? began : policy();
+    auto call = std::make_unique<LiveCall>(*m_log, m_pack, *rules, agent(), clock);
+    if (auto reopened = call->reopen(callId); !reopened)
+        return tl::unexpected(reopened.error());
+    return call;
+}
+
+} // namespace evenkeel::app

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <vector>
+
+namespace evenkeel::arch {
+
+/// Something in the sources that breaks a rule of the house.
+struct Finding
+{
+    std::string file; ///< relative to the top folder
+    int line = 0;     ///< from 1; 0 for the whole file
+    std::string sentence;
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+using Findings = std::vector<Finding>;
+
+inline std::ostream& operator<<(std::ostream& out, const Finding& f)
+{
+    return out << f.file << ':' << f.line << ": " << f.sentence;
+}
+
+/// One finding a line, for the message of a failed check.
+[[nodiscard]] std::string joined(const Findings&);
+
+} // namespace evenkeel::arch

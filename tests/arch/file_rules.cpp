@@ -143,7 +143,7 @@ void checkBanned(const std::string& path, const CppText& text, Findings& finding
 /// The one place that may make labels and tool tips: it sets Qt::PlainText.
 bool isTextFactory(std::string_view path)
 {
-    return path.starts_with("ui/widgets/plain_text.");
+    return path.starts_with("ui/widgets/label.");
 }
 
 /// A label that is made, not merely pointed to.
@@ -172,11 +172,11 @@ void checkLabels(const std::string& path, const CppText& text, Findings& finding
     const std::string_view code = text.codeOnly;
     for (auto at = findWord(code, "QLabel"); at != npos; at = findWord(code, "QLabel", at + 1)) {
         if (makesLabel(code, at))
-            findings.push_back({path, lineAt(code, at), "a raw QLabel renders markup: use ui/widgets/plain_text.h"});
+            findings.push_back({path, lineAt(code, at), "a raw QLabel renders markup: use ui/widgets/label.h"});
     }
     for (const std::string_view word : {"setToolTip", "QToolTip"}) {
         if (const auto at = findWord(code, word); at != npos)
-            findings.push_back({path, lineAt(code, at), "a raw tool tip renders markup: use ui/widgets/plain_text.h"});
+            findings.push_back({path, lineAt(code, at), "a raw tool tip renders markup: use ui/widgets/label.h"});
     }
 }
 

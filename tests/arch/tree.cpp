@@ -9,8 +9,8 @@
 #include <array>
 #include <cstdlib>
 #include <fstream>
+#include <iostream>
 #include <iterator>
-#include <sstream>
 #include <stdexcept>
 
 namespace fs = std::filesystem;
@@ -78,12 +78,11 @@ std::vector<std::string_view> linesOf(std::string_view text)
     return lines;
 }
 
-std::string joined(const Findings& findings)
+bool noneOf(const Findings& findings)
 {
-    std::ostringstream out;
     for (const auto& finding : findings)
-        out << '\n' << finding;
-    return out.str();
+        std::cerr << finding << '\n';
+    return findings.empty();
 }
 
 } // namespace evenkeel::arch

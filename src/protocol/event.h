@@ -17,8 +17,9 @@ struct BreachLogged
     Category category = Category::Other;
     Target target = Target::Agent;
     bool directed = true;
-    bool counts = true; ///< false: logged, but opens no ladder (directed_only)
-    std::string words;  ///< private
+    bool counts = true;  ///< false: logged, but opens no ladder (directed_only)
+    std::string words;   ///< private
+    bool atOnce = false; ///< the policy lets the agent end the call at once for this conduct
     friend bool operator==(const BreachLogged&, const BreachLogged&) = default;
 };
 struct SupervisorAlerted

@@ -8,6 +8,7 @@
 #include "protocol/policy.h"
 #include "protocol/state.h"
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -29,6 +30,10 @@ enum class Phase { Live, Breach, Redirected, Permission, Warned, EndReady, Safet
 
 /// Never fails and never judges.
 [[nodiscard]] State apply(State, const Event&, Millis at);
+
+/// The next moment at which time alone changes something (a permission times out, the time limit is reached); empty
+/// when nothing is running. decide() with command::Tick at that moment yields the events.
+[[nodiscard]] std::optional<Millis> nextDue(const Policy&, const State&);
 
 [[nodiscard]] Phase phase(const Policy&, const State&, Millis now);
 

@@ -23,6 +23,7 @@ struct Breach
     bool directed = true;
     Millis at{};
     bool sinceWarning = false; ///< logged after the latest warning: the conduct goes on
+    bool atOnce = false;       ///< may be answered by ending at once; milder conduct does not replace it
     friend bool operator==(const Breach&, const Breach&) = default;
 };
 
@@ -49,6 +50,7 @@ struct Said
 struct State
 {
     std::optional<Breach> breach; ///< the conduct that is open now; "stopped" and a refused permission close it
+    bool unclear = false;         ///< the latest conduct did not count (directed_only): ask what was meant
     int breaches = 0;             ///< logged so far, those that do not count included
     std::string words;            ///< the caller's words, as last given
     std::vector<Said> redirects;

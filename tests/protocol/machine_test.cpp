@@ -232,9 +232,9 @@ TEST_CASE("warnings count for the call, the category or the group, as the policy
         Run run(policy);
         run(insult);
         run(command::Warn{});
-        run(command::LogBreach{Category::Slur});
+        run(command::LogBreach{Category::Slur, Target::Agent, true, {}});
         const auto inGroup = run.missing();
-        run(command::LogBreach{Category::Boundary});
+        run(command::LogBreach{Category::Boundary, Target::Agent, true, {}});
         return inGroup + "/" + run.missing();
     };
     CHECK(secondKind(CountScope::Call) == "/");
@@ -246,7 +246,7 @@ TEST_CASE("three obscenities need three warnings where an insult needs one")
 {
     Run run(preset("insult-1-obscene-3"));
     CHECK(run.light().warningsNeeded == 3); // at rest the strictest counts
-    const command::LogBreach obscene{Category::Obscene};
+    const command::LogBreach obscene{Category::Obscene, Target::Agent, true, {}};
     for (int i = 0; i < 3; ++i) {
         CHECK(run(end) != "ok");
         run(obscene);
@@ -285,7 +285,7 @@ TEST_CASE("conduct that was not aimed at the agent is logged and asks for a clea
 TEST_CASE("the same demand past the limit may be ended, and stopping starts the clock again")
 {
     Run run(preset("time-limit"));
-    const command::LogBreach demand{Category::Demand};
+    const command::LogBreach demand{Category::Demand, Target::Agent, true, {}};
     run(demand, 1min);
     run(demand, 20min);
     CHECK(nextDue(run.policy(), run.state()) == Millis{31min});

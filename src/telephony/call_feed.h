@@ -24,6 +24,7 @@ struct HeldByAgent
 {
     std::string id;
     bool held = true;
+    std::string number = {}; ///< where the softphone gives it: finds the call when there is no id
     friend bool operator==(const HeldByAgent&, const HeldByAgent&) = default;
 };
 struct Closed
@@ -31,6 +32,7 @@ struct Closed
     enum class By { Agent, Caller, Unknown };
     std::string id;
     By by = By::Unknown;
+    std::string number = {}; ///< as in HeldByAgent
     friend bool operator==(const Closed&, const Closed&) = default;
 };
 

@@ -137,7 +137,7 @@ TEST_CASE("the calls of a listing are read with and without ids")
 TEST_CASE("commands are framed JSON")
 {
     CHECK(baresipCommand("listcalls", "", "list") == R"(38:{"command":"listcalls","token":"list"},)");
-    CHECK(baresipCommand("dial", "sip:\"x\"@h\n", "") == R"(46:{"command":"dial","params":"sip:\"x\"@h\n"},)");
+    CHECK(baresipCommand("dial", "sip:\"x\"@h\n", "") == R"(43:{"command":"dial","params":"sip:\"x\"@h\n"},)");
 }
 
 TEST_CASE("the number is the user of the address, in any form of it")

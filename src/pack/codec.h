@@ -6,6 +6,7 @@
 #include "pack/pack.h"
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -28,12 +29,18 @@ struct Limits
 /// decode() of a file's content; looks at the size first and reads no more than Limits::bytes. Adds pack.unreadable.
 [[nodiscard]] Result<Pack> load(const std::filesystem::path& file, const Limits& = {});
 
+/// The bytes of a file, for load() and the schema check. Errors: pack.unreadable (nothing there, or no regular file),
+/// pack.too-large.
+[[nodiscard]] Result<std::string> readBounded(const std::filesystem::path& file, const Limits& = {});
+
 /// Writes the document in a stable order, two spaces of indent, unknown keys where they were.
 /// decode(encode(p)) == p for every pack that decode accepts.
 [[nodiscard]] std::string encode(const Pack&);
 
 /// One policy in the same form as inside a pack, for `call simulate`, `policy prove FILE` and `policy show`.
-[[nodiscard]] Result<protocol::Policy> decodePolicy(std::string_view json, const Limits& = {});
+/// A policy has no room for keys that this program does not know; `unknown` takes them, by JSON pointer.
+[[nodiscard]] Result<protocol::Policy> decodePolicy(std::string_view json, const Limits& = {},
+                                                    std::map<std::string, std::string>* unknown = nullptr);
 [[nodiscard]] std::string encodePolicy(const protocol::Policy&);
 
 } // namespace evenkeel::pack

@@ -18,7 +18,7 @@ Result<void> checkFormat(json& document)
 {
     const auto format = document.is_object() ? document.find("format") : document.end();
     if (!document.is_object() || format == document.end())
-        return fail(Errc::Invalid, "pack.format");
+        return fail(Errc::Invalid, "pack.format", "/format");
     if (!format->is_number_integer() || *format < 1)
         return fail(Errc::Invalid, "pack.format", "/format");
     if (*format > Pack::kFormat)
@@ -50,18 +50,19 @@ Result<Pack> decode(std::string_view text, const Limits& limits)
 
 Result<std::string> readBounded(const std::filesystem::path& file, const Limits& limits)
 {
+    const auto name = shownToken(file.filename().string());
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
     if (!error && !std::filesystem::exists(status))
-        return fail(Errc::NotFound, "pack.unreadable");
+        return fail(Errc::NotFound, "pack.unreadable", name);
     // A pipe or a device could keep us waiting or never end.
     if (error || !std::filesystem::is_regular_file(status))
-        return fail(Errc::Io, "pack.unreadable");
+        return fail(Errc::Io, "pack.unreadable", name);
     if (const auto size = std::filesystem::file_size(file, error); !error && size > limits.bytes)
         return fail(Errc::Invalid, "pack.too-large", std::to_string(limits.bytes) + " bytes at most");
     std::ifstream in(file, std::ios::binary);
     if (!in)
-        return fail(Errc::Io, "pack.unreadable");
+        return fail(Errc::Io, "pack.unreadable", name);
     std::string text;
     constexpr std::size_t chunk = 64U << 10;
     while (in && text.size() <= limits.bytes) { // the file may have grown since its size was asked
@@ -71,7 +72,7 @@ Result<std::string> readBounded(const std::filesystem::path& file, const Limits&
         text.resize(before + static_cast<std::size_t>(in.gcount()));
     }
     if (in.bad())
-        return fail(Errc::Io, "pack.unreadable");
+        return fail(Errc::Io, "pack.unreadable", name);
     return text;
 }
 

@@ -53,7 +53,7 @@ Result<std::string> readBounded(const std::filesystem::path& file, const Limits&
     const auto name = shownToken(file.filename().string());
     std::error_code error;
     const auto status = std::filesystem::status(file, error);
-    if (!error && !std::filesystem::exists(status))
+    if (status.type() == std::filesystem::file_type::not_found)
         return fail(Errc::NotFound, "pack.unreadable", name);
     // A pipe or a device could keep us waiting or never end.
     if (error || !std::filesystem::is_regular_file(status))

@@ -72,12 +72,15 @@ bool isLanguageTag(std::string_view text)
     if (language.size() < 2 || language.size() > 3 || !std::all_of(language.begin(), language.end(), isLower))
         return false;
     text.remove_prefix(language.size());
-    if (text.size() >= 5 && isUpper(text[1]) &&
-        std::all_of(text.begin() + 2, text.begin() + 5, isLower)) // a script, such as "Hant"
+    const bool hasScript =
+        text.size() >= 5 && isUpper(text[1]) && std::all_of(text.begin() + 2, text.begin() + 5, isLower);
+    if (hasScript) // such as "-Hant"
         text.remove_prefix(5);
     if (text.empty())
         return true;
-    text.remove_prefix(1); // '-': nothing else can follow the language or the script
+    if (text.front() != '-')
+        return false;
+    text.remove_prefix(1);
     return (text.size() == 2 && std::all_of(text.begin(), text.end(), isUpper)) ||
            (text.size() == 3 && std::all_of(text.begin(), text.end(), isDigit));
 }
@@ -85,10 +88,13 @@ bool isLanguageTag(std::string_view text)
 bool isAddressOrPath(std::string_view text)
 {
     const std::string t = lowered(trimmed(text));
-    constexpr std::array<std::string_view, 9> openings = {"../",  "..\\",  "./",          ".\\",  "~/",
-                                                          "\\\\", "file:", "javascript:", "data:"};
-    for (const auto opening : openings)
-        if (t.starts_with(opening))
+    constexpr std::array<std::string_view, 6> roots = {"../", "..\\", "./", ".\\", "~/", "\\\\"};
+    for (const auto root : roots)
+        if (t.starts_with(root))
+            return true;
+    constexpr std::array<std::string_view, 3> schemes = {"file:", "javascript:", "data:"};
+    for (const auto scheme : schemes) // "Data: none" is words
+        if (t.starts_with(scheme) && t.size() > scheme.size() && t[scheme.size()] != ' ')
             return true;
     if (t.size() >= 2 && t[0] == '/' && t[1] != ' ')
         return true;

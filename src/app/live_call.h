@@ -36,7 +36,8 @@ class LiveCall : public QObject
     Q_OBJECT
 
   public:
-    /// `log` outlives the call; `pack` is shared because a call keeps the revision it began with.
+    /// `log` outlives the call; `pack` is shared because a call keeps the revision it began with. A policy without
+    /// words of its own borrows those of the pack's default policy.
     LiveCall(store::CallLog& log, std::shared_ptr<const pack::Pack> pack, const protocol::Policy& policy,
              std::string agent, Clock clock = Clock::system(), QObject* parent = nullptr);
     ~LiveCall() override;
@@ -45,12 +46,14 @@ class LiveCall : public QObject
     {
         std::vector<call::LogEntry> entries;
     };
-    /// decide → append (durable) → apply → changed(). Start fills in the revision, the earlier calls and the carried
-    /// warnings. On refusal or a failed write nothing changed.
+    /// decide → append (durable) → apply → changed(). Start fills in the pack, its revision, the policy, the earlier
+    /// calls and the carried warnings; a redirect, a warning and an end without a line get the policy's for the open
+    /// conduct. On refusal or a failed write nothing changed.
     [[nodiscard]] Result<Done> perform(const call::Command&);
 
     /// Loads an unfinished call from the log and goes on with it (event "call.reopened"). The time of the gap counts
-    /// as call time by the wall clock, never below zero.
+    /// as call time by the wall clock, never below zero. Errors: call.unknown, call.not-live (nothing is left to do in
+    /// it), call.in-use (another program holds it), and those of the log.
     [[nodiscard]] Result<void> reopen(const std::string& callId);
 
     [[nodiscard]] const std::string& id() const { return m_id; }
@@ -70,6 +73,12 @@ class LiveCall : public QObject
     void changed();
 
   private:
+    [[nodiscard]] call::Command completed(const call::Command&) const;
+    [[nodiscard]] Result<call::Command> opening(const call::command::Start&);
+    [[nodiscard]] Result<Done> write(const call::Command&, Millis now);
+    [[nodiscard]] Result<void> hold(const std::string& callId);
+    [[nodiscard]] protocol::Category openCategory() const;
+
     store::CallLog& m_log;
     std::shared_ptr<const pack::Pack> m_pack;
     protocol::Policy m_policy;
@@ -79,6 +88,7 @@ class LiveCall : public QObject
     call::State m_state;
     Millis m_origin{};
     int m_earlierCalls = 0;
+    std::unique_ptr<QLockFile> m_lock; ///< ours while this call is open, so that no other program offers it
 };
 
 } // namespace evenkeel::app

@@ -72,6 +72,7 @@ class CallLog
 {
   public:
     explicit CallLog(Database&);
+    [[nodiscard]] Database& database() const { return m_database; }
 
     /// Writes the events and the summary in one transaction. When it returns, they are on disk (synchronous=FULL).
     /// `after` is the state with the events applied; the summary is made from it. Returns the entries as stored.

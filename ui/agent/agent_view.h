@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/call_view.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// Facts for the parts of the agent's screen that are not about a live call.
+namespace evenkeel::agent {
+
+struct RecentCall
+{
+    QString id;
+    QString when; ///< ready to read: "Today 14:02"
+    QString who;
+    QString outcome;
+    friend bool operator==(const RecentCall&, const RecentCall&) = default;
+};
+
+struct IdleView
+{
+    bool ready = false; ///< the pack is read and a call can start
+    QString problem;    ///< why it cannot, if it never will
+    QString packTitle, policyTitle, policySummary, disclaimer;
+    QString softphone; ///< a sentence; empty when none is set up
+    bool softphoneConnected = false;
+    std::vector<RecentCall> recent; ///< newest first
+    friend bool operator==(const IdleView&, const IdleView&) = default;
+};
+
+/// A call that the program lost in its middle.
+struct InterruptedCall
+{
+    QString id;
+    QString who;  ///< name or number; may be empty
+    QString when; ///< "14:02"
+    Millis elapsed{};
+    friend bool operator==(const InterruptedCall&, const InterruptedCall&) = default;
+};
+
+/// A choice for the lists that come from the pack but are not in CallView.
+struct DeskLists
+{
+    std::vector<pack::Choice> situations;
+    std::vector<pack::Choice> routes; ///< where a call can be transferred
+    friend bool operator==(const DeskLists&, const DeskLists&) = default;
+};
+
+} // namespace evenkeel::agent

@@ -19,7 +19,7 @@ struct Started
     std::string number;    ///< private
     std::string name;      ///< private
     std::string direction; ///< "in" or "out"
-    std::string source;    ///< "manual", "cli", "baresip"
+    std::string source;    ///< "manual", "cli", "softphone", "baresip"
     bool vip = false;
     std::string pack;
     std::string packRevision;

@@ -5,6 +5,7 @@
 #include "call/event.h"
 #include "protocol/state.h"
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,6 +14,8 @@
 namespace evenkeel::call {
 
 inline constexpr Millis kUndoWindow{10'000};
+inline constexpr std::size_t kTextBytes = 4096; ///< notes, a caller's words, free reasons
+inline constexpr std::size_t kNameBytes = 256;  ///< names, numbers, field values, ids
 
 struct StepVisit
 {
@@ -54,7 +57,7 @@ struct Facts
     bool full = false; ///< this caller wants the full wording
     std::vector<MoodMark> moods;
     std::vector<Note> notes;
-    std::map<std::string, std::string> fields;
+    std::map<std::string, std::string> fields; ///< merge fields; "caller" starts as the caller's name
     std::string situation;
     bool vip = false;
     std::optional<Millis> heldSince;
@@ -73,6 +76,7 @@ struct State
     Facts now;
     std::optional<Facts> before; ///< what undo returns to
     Millis actAt{};              ///< when the undoable act was done
+    bool joins = false;          ///< a step entered next belongs to the act just logged
     std::int64_t seq = 0;
     Millis at{}; ///< of the latest event
 
@@ -82,6 +86,16 @@ struct State
 [[nodiscard]] inline bool isLive(const Facts& f)
 {
     return f.started && f.protocol.ending == protocol::Ending::None;
+}
+/// A softphone tells of a call when it rings; one that the agent starts by hand is already under way.
+[[nodiscard]] inline bool startsRinging(const std::string& source)
+{
+    return source == "softphone" || source == "baresip";
+}
+/// True if command::Undo would take something back at `now`.
+[[nodiscard]] inline bool canUndo(const State& s, Millis now)
+{
+    return s.before && now - s.actAt <= kUndoWindow;
 }
 [[nodiscard]] inline std::string currentStep(const Facts& f)
 {

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/overloaded.h"
+#include "call/machine.h"
+#include "protocol/machine.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace evenkeel::call {
+
+namespace {
+
+/// What an event means for undo.
+enum class Effect {
+    Act,     ///< people can take it back; opens a new snapshot
+    Fact,    ///< true whatever is undone: it happens in the snapshot as well
+    Timer,   ///< a fact about a running request or demand: only if the snapshot knows the same one
+    Closing, ///< nothing before it can be taken back any more
+    Undo,
+};
+
+Effect effectOf(const protocol::Event& event)
+{
+    namespace pe = protocol::event;
+    const auto visitor = overloaded{
+        [](const pe::SupervisorAlerted&) { return Effect::Fact; }, // what went out cannot be unsent
+        [](const pe::PermissionTimedOut&) { return Effect::Timer; },
+        [](const pe::TimeLimitReached&) { return Effect::Timer; },
+        [](const pe::CallFinished&) { return Effect::Closing; },
+        [](const pe::CallerHungUp&) { return Effect::Closing; },
+        [](const pe::CallDropped&) { return Effect::Closing; },
+        [](const pe::AgentHungUp&) { return Effect::Closing; },
+        [](const pe::CallTransferred&) { return Effect::Closing; },
+        [](const pe::RecordSaved&) { return Effect::Closing; },
+        [](const pe::RecoveryEnded&) { return Effect::Closing; },
+        [](const pe::CallReviewed&) { return Effect::Closing; },
+        [](const pe::BreachLogged&) { return Effect::Act; },
+        [](const pe::RedirectSaid&) { return Effect::Act; },
+        [](const pe::PermissionAsked&) { return Effect::Act; },
+        [](const pe::PermissionGranted&) { return Effect::Act; },
+        [](const pe::PermissionRefused&) { return Effect::Act; },
+        [](const pe::WarningSaid&) { return Effect::Act; },
+        [](const pe::BreachStopped&) { return Effect::Act; },
+        [](const pe::EndedByAgent&) { return Effect::Act; },
+        [](const pe::EndOverridden&) { return Effect::Act; },
+        [](const pe::SafetyRaised&) { return Effect::Act; },
+        [](const pe::SafetyCleared&) { return Effect::Act; },
+    };
+    return std::visit(visitor, event);
+}
+
+Effect effectOf(const Event& event)
+{
+    const auto visitor = overloaded{
+        [](const event::Started&) { return Effect::Closing; },
+        [](const event::Answered&) { return Effect::Fact; },
+        [](const event::GuideChosen&) { return Effect::Act; },
+        [](const event::StepEntered&) { return Effect::Act; },
+        [](const event::StepRepeated&) { return Effect::Act; },
+        [](const event::LineSaid&) { return Effect::Act; },
+        [](const event::LineCopied&) { return Effect::Fact; },
+        [](const event::BrevitySet&) { return Effect::Fact; },
+        [](const event::MoodSet&) { return Effect::Act; },
+        [](const event::NoteAdded&) { return Effect::Act; },
+        [](const event::FieldSet&) { return Effect::Act; },
+        [](const event::SituationSet&) { return Effect::Act; },
+        [](const event::VipSet&) { return Effect::Act; },
+        [](const event::Held&) { return Effect::Fact; },
+        [](const event::Resumed&) { return Effect::Fact; },
+        [](const event::SilenceStarted&) { return Effect::Fact; },
+        [](const event::SilenceEnded&) { return Effect::Fact; },
+        [](const event::ActUndone&) { return Effect::Undo; },
+        [](const event::Reopened&) { return Effect::Fact; },
+        [](const event::WrappedUp&) { return Effect::Closing; },
+        [](const protocol::Event& e) { return effectOf(e); },
+    };
+    return std::visit(visitor, event);
+}
+
+void resume(Facts& f, Millis at)
+{
+    if (f.heldSince)
+        f.heldTotal += std::max(Millis{0}, at - *f.heldSince);
+    f.heldSince.reset();
+}
+
+void open(Facts& f, const event::Started& e)
+{
+    f.started = true;
+    f.opening = e;
+    f.answered = !startsRinging(e.source);
+    f.guide = e.guide;
+    f.vip = e.vip;
+    f.protocol.carriedWarnings = std::max(0, e.carriedWarnings);
+    if (!e.name.empty())
+        f.fields["caller"] = e.name;
+}
+
+void put(Facts& f, const Event& event, Millis at)
+{
+    const auto visitor = overloaded{
+        [&](const event::Started& e) { open(f, e); },
+        [&](const event::Answered&) { f.answered = true; },
+        [&](const event::GuideChosen& e) { f.guide = e.guide; },
+        [&](const event::StepEntered& e) {
+            f.steps.push_back({e.step, at});
+        },
+        [&](const event::StepRepeated&) { ++f.repeats; },
+        [&](const event::LineSaid& e) {
+            auto& use = f.lines[e.line];
+            ++use.said;
+            use.last = at;
+        },
+        [&](const event::LineCopied& e) {
+            auto& use = f.lines[e.line];
+            ++use.copied;
+            use.last = at;
+        },
+        [&](const event::BrevitySet& e) { f.full = e.full; },
+        [&](const event::MoodSet& e) {
+            f.moods.push_back({e.level, at});
+        },
+        [&](const event::NoteAdded& e) {
+            f.notes.push_back({e.text, at, e.masked});
+        },
+        [&](const event::FieldSet& e) {
+            if (e.value.empty())
+                f.fields.erase(e.name);
+            else
+                f.fields[e.name] = e.value;
+        },
+        [&](const event::SituationSet& e) { f.situation = e.situation; },
+        [&](const event::VipSet& e) { f.vip = e.vip; },
+        [&](const event::Held&) { f.heldSince = at; },
+        [&](const event::Resumed&) { resume(f, at); },
+        [&](const event::SilenceStarted&) { f.silentSince = at; },
+        [&](const event::SilenceEnded&) { f.silentSince.reset(); },
+        [&](const event::ActUndone&) {},
+        [&](const event::Reopened&) { ++f.reopened; },
+        [&](const event::WrappedUp& e) {
+            f.wrapUp = e;
+            f.wrappedAt = at;
+        },
+        [&](const protocol::Event& e) {
+            f.protocol = protocol::apply(std::move(f.protocol), e, at);
+            if (f.protocol.ending != protocol::Ending::None) {
+                resume(f, at);
+                f.silentSince.reset();
+            }
+        },
+    };
+    std::visit(visitor, event);
+}
+
+/// A request that the snapshot does not know must not time out in it: that could leave a permission nobody asked for.
+bool knowsTimer(const Facts& before, const Facts& now)
+{
+    return before.protocol.permission == now.protocol.permission &&
+           before.protocol.demandSince == now.protocol.demandSince;
+}
+
+} // namespace
+
+State apply(State s, const Event& event, Millis at)
+{
+    ++s.seq;
+    s.at = at;
+    const bool joined = std::exchange(s.joins, false) && std::holds_alternative<event::StepEntered>(event);
+    s.joins = std::holds_alternative<event::Started>(event) || std::holds_alternative<event::GuideChosen>(event);
+
+    switch (effectOf(event)) {
+    case Effect::Act:
+        if (!joined) {
+            s.before = s.now;
+            s.actAt = at;
+        }
+        break;
+    case Effect::Timer:
+        if (s.before && !knowsTimer(*s.before, s.now))
+            s.before.reset();
+        [[fallthrough]];
+    case Effect::Fact:
+        if (s.before)
+            put(*s.before, event, at);
+        break;
+    case Effect::Closing: s.before.reset(); break;
+    case Effect::Undo:
+        if (s.before)
+            s.now = *std::exchange(s.before, std::nullopt);
+        break;
+    }
+    put(s.now, event, at);
+    return s;
+}
+
+State fold(const std::vector<LogEntry>& entries)
+{
+    State state;
+    for (const auto& entry : entries)
+        state = apply(std::move(state), entry.event, entry.elapsed);
+    return state;
+}
+
+} // namespace evenkeel::call

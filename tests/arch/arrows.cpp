@@ -43,7 +43,7 @@ const std::map<std::string, Room, std::less<>>& rules()
             {"src/call", {{"base", "pack", "protocol"}, {}, {"nlohmann"}}},
             {"src/search", {{"base"}, {}, {}}},
             {"src/telephony", {{"base"}, {}, {"nlohmann"}}},
-            {"src/store", {{"base", "call", "pack"}, {"QtCore", "QtSql"}, {"spdlog"}}},
+            {"src/store", {{"base", "call", "pack", "protocol"}, {"QtCore", "QtSql"}, {"spdlog"}}},
             {"src/connect", {{"base", "telephony"}, {"QtCore", "QtNetwork"}, {"spdlog"}}},
             {"src/app", {upToConnect, {"QtCore"}, {"spdlog", "nlohmann"}}},
             {"src/cli", {all, {"QtCore"}, {"spdlog", "nlohmann"}}},

@@ -34,7 +34,7 @@ class Workspace : public QObject
 
     /// Makes or opens the database. May be tried again after a failure.
     [[nodiscard]] Result<void> openLog();
-    [[nodiscard]] store::CallLog* log() { return m_log.get(); }
+    [[nodiscard]] store::CallLog* log() const { return m_log.get(); }
     [[nodiscard]] store::Database* database() { return m_database.get(); }
 
     /// Starts reading the pack of the settings; packReady() or packFailed() follow.

@@ -5,8 +5,9 @@
 #include "app/call_view.h"
 #include "app/live_call.h"
 #include "app/workspace.h"
+#include "telephony/call_feed.h"
 #include "ui/actions/action_table.h"
-#include "ui/app/key_commands.h"
+#include "ui/agent/wishes.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,18 +15,15 @@
 #include <memory>
 #include <string>
 
-namespace evenkeel::app {
-class Softphone;
-}
-
 namespace evenkeel::agent {
 class AgentScreen;
 }
 
 namespace evenkeel::ui {
 
-class KeyRouter;
 class MainWindow;
+class Pages;
+class PhoneLink;
 
 /// Joins one window to one agent's work: keys and wishes of the panels become commands of the live call, and what the
 /// call says becomes what the panels show. Holds no rule of its own.
@@ -42,46 +40,45 @@ class Desk : public QObject
     void start();
 
     [[nodiscard]] const app::LiveCall* call() const { return m_call.get(); }
-    [[nodiscard]] agent::AgentScreen& screen() { return *m_screen; }
     /// True once the pack is read and a call can start.
     [[nodiscard]] bool ready() const;
-    /// Lets the screen follow the clock; the timer does it once a second while there is something to count.
+    /// Lets time fall due and the screen follow; the timer does it once a second while there is something to count.
     void tick();
 
+  Q_SIGNALS:
+    void becameReady();
+
   private:
-    void wire();
     void act(Act act, int number);
+    void grant(const agent::Wish& wish);
     [[nodiscard]] KeyContext context() const;
 
-    // the life of a call
     void startCall(const QString& name, const QString& number);
     void take(std::unique_ptr<app::LiveCall> call);
-    void offerInterrupted();
-    void resume(const std::string& callId);
-    void finish();
-    bool perform(const call::Command& command);
-    void performAll(const std::vector<call::Command>& commands);
-
-    // what the panels show
-    void refresh();
-    void showIdle();
-    void refuse(const Error& error);
+    void recover(const agent::wish::RecoverCall& wanted);
+    void leaveCall();
+    bool performAll(const std::vector<call::Command>& commands);
+    void safetyKey();
+    void switchGuide();
     void copyLine(const std::string& lineId);
     void find(const QString& query);
 
-    // around the call
-    void applyTheme();
-    void changeTextScale(int by);
-    void listenToSoftphone();
+    void refresh();
+    void showIdle();
+    void offerInterrupted();
+    void refuse(const Error& error);
+    void follow(const telephony::FeedEvent& event);
+    void changeSetting(const QString& key, const QVariant& value);
 
     app::Workspace& m_workspace;
     MainWindow& m_window;
     app::Clock m_clock;
-    agent::AgentScreen* m_screen = nullptr;
-    KeyRouter* m_keys = nullptr;
+    agent::AgentScreen* m_screen;
+    Pages* m_pages;
+    std::unique_ptr<PhoneLink> m_phone;
     std::unique_ptr<app::LiveCall> m_call;
     app::CallView m_view;
-    Conduct m_conduct;
+    QString m_problem; ///< why no call can start
     QTimer m_timer;
 };
 

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/app/desk.h"
+
+#include "app/error_text.h"
+#include "app/open_calls.h"
+#include "app/text.h"
+#include "ui/actions/key_router.h"
+#include "ui/agent/agent_screen.h"
+#include "ui/app/facts.h"
+#include "ui/app/key_wishes.h"
+#include "ui/app/main_window.h"
+#include "ui/app/pages.h"
+#include "ui/app/phone_link.h"
+#include "ui/app/theme_setting.h"
+#include "ui/app/wish_commands.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace evenkeel::ui {
+
+namespace {
+
+using agent::AgentScreen;
+using app::toQt;
+using app::toStd;
+
+constexpr std::size_t kResults = 9; // one for each digit
+constexpr int kScaleStep = 25;
+
+} // namespace
+
+Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
+    : m_workspace(workspace)
+    , m_window(window)
+    , m_clock(std::move(clock))
+    , m_screen(new AgentScreen)
+    , m_pages(new Pages(m_screen))
+    , m_phone(std::make_unique<PhoneLink>())
+{
+    m_window.setContent(m_pages);
+    auto* keys = new KeyRouter(&m_window, [this] { return context(); });
+    connect(keys, &KeyRouter::triggered, this, &Desk::act);
+    connect(m_screen, &AgentScreen::wished, this, &Desk::grant);
+    connect(m_pages, &Pages::settingChanged, this, &Desk::changeSetting);
+    connect(&m_workspace, &app::Workspace::packReady, this, [this] {
+        m_problem.clear();
+        m_screen->setLists(deskLists(*m_workspace.pack()));
+        showIdle();
+        offerInterrupted();
+        m_pages->updateSettings(settingsFacts(m_workspace, m_phone->statusText()));
+        Q_EMIT becameReady();
+    });
+    connect(&m_workspace, &app::Workspace::packFailed, this, [this](const Error& error) {
+        m_problem = app::errorText(error);
+        showIdle();
+    });
+    connect(m_phone.get(), &PhoneLink::statusChanged, this, [this] {
+        showIdle();
+        m_pages->updateSettings(settingsFacts(m_workspace, m_phone->statusText()));
+    });
+    connect(m_phone.get(), &PhoneLink::event, this, &Desk::follow);
+
+    m_timer.setInterval(1000);
+    connect(&m_timer, &QTimer::timeout, this, &Desk::tick);
+    m_screen->setReduceMotion(m_workspace.settings().flag(app::setting::kReduceMotion));
+    showIdle();
+    m_screen->setFocus();
+}
+
+Desk::~Desk() = default;
+
+void Desk::start()
+{
+    if (auto opened = m_workspace.openLog(); !opened) {
+        m_problem = app::errorText(opened.error());
+        showIdle();
+        return;
+    }
+    m_workspace.loadPack();
+    m_phone->listen(m_workspace.settings().text(app::setting::kBaresip));
+}
+
+bool Desk::ready() const
+{
+    return m_workspace.log() && m_workspace.policy();
+}
+
+KeyContext Desk::context() const
+{
+    if (!m_pages->onScreen())
+        return KeyContext::Always;
+    if (!m_call)
+        return KeyContext::Idle;
+    return call::isLive(m_call->facts()) ? KeyContext::Call : KeyContext::Desk;
+}
+
+void Desk::tick()
+{
+    if (!m_call)
+        return;
+    const auto due = m_call->nextDue();
+    if (due && *due <= m_call->sinceStart()) {
+        if (auto done = m_call->perform(protocol::Command{protocol::command::Tick{}}); !done)
+            refuse(done.error());
+    }
+    refresh();
+}
+
+// Keys and wishes
+
+void Desk::act(Act act, int number)
+{
+    switch (act) {
+    case Act::ShowKeys: m_pages->showKeys(); return;
+    case Act::OpenSettings: m_pages->showSettings(settingsFacts(m_workspace, m_phone->statusText())); return;
+    case Act::AlwaysOnTop:
+        changeSetting(QString::fromLatin1(app::setting::kAlwaysOnTop), !m_window.alwaysOnTop());
+        return;
+    case Act::LargerText:
+        changeSetting(QString::fromLatin1(app::setting::kTextScale), theme::percent() + kScaleStep);
+        return;
+    case Act::SmallerText:
+        changeSetting(QString::fromLatin1(app::setting::kTextScale), theme::percent() - kScaleStep);
+        return;
+    case Act::StartCall: startCall({}, {}); return;
+    case Act::FindLine: m_screen->openFind(); return;
+    case Act::Note: m_screen->openNote(); return;
+    case Act::Situation: m_screen->openSituation(); return;
+    case Act::AskPermission: m_screen->openPermission(); return;
+    case Act::EndCall: m_screen->openEnd(); return;
+    case Act::Conduct: m_screen->openConduct(); return;
+    case Act::Transfer: m_screen->openTransfer(); return;
+    case Act::WrapUp: m_screen->openWrapUp(); return;
+    case Act::SwitchGuide: switchGuide(); return;
+    case Act::Safety: safetyKey(); return;
+    case Act::SayLine:
+    case Act::CopyLine:
+        if (const auto& lines = m_view.card.lines;
+            number <= std::ssize(lines) && !lines[static_cast<std::size_t>(number - 1)].missing.isEmpty()) {
+            m_screen->askFieldsOf(number);
+            return;
+        }
+        break;
+    default: break;
+    }
+    if (const auto wish = wishFor(act, number, m_view, m_screen->conduct()))
+        grant(*wish);
+}
+
+void Desk::grant(const agent::Wish& wanted)
+{
+    namespace wish = agent::wish;
+    if (const auto* start = std::get_if<wish::StartCall>(&wanted))
+        startCall(start->name, start->number);
+    else if (const auto* back = std::get_if<wish::RecoverCall>(&wanted))
+        recover(*back);
+    else if (const auto* copy = std::get_if<wish::CopyLine>(&wanted))
+        copyLine(toStd(copy->line));
+    else if (const auto* find = std::get_if<wish::FindLines>(&wanted))
+        this->find(find->query);
+    else if (std::holds_alternative<wish::BackToIdle>(wanted))
+        leaveCall();
+    else
+        performAll(commandsFor(wanted, m_view));
+}
+
+void Desk::safetyKey()
+{
+    if (m_view.protocol.safety)
+        grant(agent::wish::ClearSafety{});
+    else
+        m_screen->openSafety();
+}
+
+void Desk::switchGuide()
+{
+    if (!m_call || m_call->pack().guides.size() < 2)
+        return;
+    const auto& guides = m_call->pack().guides;
+    const auto here = std::find_if(guides.begin(), guides.end(),
+                                   [this](const auto& guide) { return guide.id == m_call->facts().guide; });
+    const auto next = here == guides.end() || here + 1 == guides.end() ? guides.begin() : here + 1;
+    if (performAll({call::command::ChooseGuide{next->id}}))
+        m_screen->notice(tr("Guide: %1").arg(toQt(next->title)));
+}
+
+bool Desk::performAll(const std::vector<call::Command>& commands)
+{
+    if (!m_call)
+        return false;
+    for (const auto& command : commands) {
+        if (auto done = m_call->perform(command); !done) {
+            refresh();
+            refuse(done.error());
+            return false;
+        }
+    }
+    refresh();
+    return true;
+}
+
+void Desk::copyLine(const std::string& lineId)
+{
+    if (!m_call)
+        return;
+    const auto text = app::sayableText(*m_call, lineId);
+    if (!text) {
+        refuse(text.error());
+        return;
+    }
+    if (performAll({call::command::CopyLine{lineId, m_view.strip.full}})) {
+        QApplication::clipboard()->setText(*text);
+        m_screen->notice(tr("Copied"));
+    }
+}
+
+void Desk::find(const QString& query)
+{
+    if (!m_call || !m_workspace.finder())
+        return;
+    std::vector<app::LineView> lines;
+    for (const auto& id : m_workspace.finder()->find(toStd(query), m_call->facts(), kResults)) {
+        if (const auto* line = pack::findLine(m_call->pack(), id))
+            lines.push_back(app::lineView(*m_call, *line));
+    }
+    m_screen->setResults(query, lines);
+}
+
+// The life of a call
+
+void Desk::startCall(const QString& name, const QString& number)
+{
+    if (m_call)
+        return;
+    auto call = m_workspace.newCall(m_clock);
+    if (!call) {
+        showIdle();
+        return;
+    }
+    call::command::Start start;
+    start.name = toStd(name);
+    start.number = toStd(number);
+    start.guide = toStd(m_workspace.settings().text(app::setting::kGuide));
+    if (auto begun = call->perform(start); !begun) {
+        refuse(begun.error());
+        return;
+    }
+    take(std::move(call));
+}
+
+void Desk::take(std::unique_ptr<app::LiveCall> call)
+{
+    m_call = std::move(call);
+    m_screen->setInterrupted(std::nullopt);
+    m_pages->backToScreen();
+    m_timer.start();
+    refresh();
+}
+
+void Desk::recover(const agent::wish::RecoverCall& wanted)
+{
+    if (m_call)
+        return;
+    auto call = m_workspace.resumeCall(toStd(wanted.call), m_clock);
+    if (!call) {
+        refuse(call.error());
+        return;
+    }
+    take(std::move(*call));
+    if (!wanted.goOn && call::isLive(m_call->facts()))
+        performAll({protocol::Command{protocol::command::Dropped{}}});
+}
+
+void Desk::leaveCall()
+{
+    m_call.reset();
+    m_timer.stop();
+    m_view = {};
+    m_screen->clearView();
+    showIdle();
+    offerInterrupted();
+    if (auto* database = m_workspace.database())
+        database->checkpoint();
+}
+
+void Desk::offerInterrupted()
+{
+    if (m_call || !m_workspace.log())
+        return;
+    const auto open = app::openCalls(*m_workspace.log(), m_workspace.dataFolder());
+    if (!open) {
+        refuse(open.error());
+        return;
+    }
+    m_screen->setInterrupted(open->empty() ? std::nullopt : std::optional(interruptedCall(open->front())));
+}
+
+void Desk::follow(const telephony::FeedEvent& event)
+{
+    Q_UNUSED(event)
+}
+
+// What the panels show
+
+void Desk::refresh()
+{
+    if (!m_call)
+        return;
+    m_view = app::callView(*m_call);
+    m_screen->setView(m_view);
+}
+
+void Desk::showIdle()
+{
+    agent::IdleView idle;
+    idle.ready = ready();
+    idle.problem = m_problem;
+    if (const auto* policy = m_workspace.policy()) {
+        idle.packTitle = toQt(m_workspace.pack()->title);
+        idle.policyTitle = toQt(policy->title);
+        idle.policySummary = toQt(policy->summary);
+        idle.disclaimer = toQt(policy->disclaimer);
+    }
+    idle.softphone = m_phone->statusText();
+    idle.softphoneConnected = m_phone->connected();
+    idle.recent = recentCalls(m_workspace);
+    m_screen->setIdle(idle);
+}
+
+void Desk::refuse(const Error& error)
+{
+    m_screen->refuse(app::errorText(error));
+}
+
+void Desk::changeSetting(const QString& key, const QVariant& value)
+{
+    auto& settings = m_workspace.settings();
+    const QByteArray name = key.toLatin1();
+    const auto is = [&](const char* other) { return name == other; };
+    if (is(app::setting::kTextScale))
+        settings.set(app::setting::kTextScale, std::clamp(value.toInt(), theme::kMinPercent, theme::kMaxPercent));
+    else if (is(app::setting::kAlwaysOnTop) || is(app::setting::kReduceMotion))
+        settings.set(name.constData(), value.toInt() != 0);
+    else
+        settings.set(name.constData(), value);
+
+    if (is(app::setting::kTheme) || is(app::setting::kTextScale))
+        theme::apply(*qApp, themeMode(settings.text(app::setting::kTheme)), settings.number(app::setting::kTextScale));
+    else if (is(app::setting::kAlwaysOnTop))
+        m_window.setAlwaysOnTop(settings.flag(app::setting::kAlwaysOnTop));
+    else if (is(app::setting::kReduceMotion))
+        m_screen->setReduceMotion(settings.flag(app::setting::kReduceMotion));
+    else if (is(app::setting::kPack))
+        m_workspace.loadPack();
+    else if (is(app::setting::kBaresip))
+        m_phone->listen(settings.text(app::setting::kBaresip));
+
+    showIdle();
+    m_pages->updateSettings(settingsFacts(m_workspace, m_phone->statusText()));
+}
+
+} // namespace evenkeel::ui

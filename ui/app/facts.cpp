@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/app/facts.h"
+
+#include "app/paths.h"
+#include "app/text.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace evenkeel::ui {
+
+namespace {
+
+using app::toQt;
+
+constexpr int kRecentCalls = 6;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Facts", text);
+}
+
+QDateTime localTime(Timestamp at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
+}
+
+QString when(Timestamp at)
+{
+    const auto moment = localTime(at);
+    const QString time = QLocale().toString(moment.time(), QLocale::ShortFormat);
+    const auto today = QDate::currentDate();
+    if (moment.date() == today)
+        return tr("Today %1").arg(time);
+    if (moment.date() == today.addDays(-1))
+        return tr("Yesterday %1").arg(time);
+    return QLocale().toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+}
+
+QString who(const store::CallSummary& call)
+{
+    return toQt(call.callerName.empty() ? call.callerNumber : call.callerName);
+}
+
+template <typename Choices> QString labelOf(const Choices& choices, const std::string& id)
+{
+    const auto it = std::find_if(choices.begin(), choices.end(), [&](const auto& choice) { return choice.id == id; });
+    return it == choices.end() ? toQt(id) : toQt(it->label);
+}
+
+/// The agent's own word for how a call went, else how it ended.
+QString outcome(const store::CallSummary& call, const pack::Pack* pack)
+{
+    if (!call.outcome.empty())
+        return pack ? labelOf(pack->wrapUp.outcomes, call.outcome) : toQt(call.outcome);
+    if (call.ending == "caller-hung-up")
+        return tr("Caller hung up");
+    if (call.ending == "dropped")
+        return tr("Line dropped");
+    if (call.ending == "transferred")
+        return tr("Transferred");
+    if (call.ending == "by-agent")
+        return tr("Ended by the agent");
+    if (call.ending == "overridden")
+        return tr("Ended early");
+    return call.ending.empty() ? tr("Interrupted") : tr("Not wrapped up");
+}
+
+} // namespace
+
+agent::DeskLists deskLists(const pack::Pack& pack)
+{
+    agent::DeskLists lists;
+    for (const auto& situation : pack.situations)
+        lists.situations.push_back({situation.id, situation.title});
+    for (const auto& route : pack.routes)
+        lists.routes.push_back({route.id, route.label});
+    return lists;
+}
+
+std::vector<agent::RecentCall> recentCalls(const app::Workspace& workspace)
+{
+    std::vector<agent::RecentCall> recent;
+    const auto* log = workspace.log();
+    if (!log)
+        return recent;
+    store::CallFilter filter;
+    filter.limit = kRecentCalls;
+    for (const auto& call : log->list(filter).value_or(std::vector<store::CallSummary>{}))
+        recent.push_back({toQt(call.id), when(call.startedAt), who(call), outcome(call, workspace.pack().get())});
+    return recent;
+}
+
+agent::InterruptedCall interruptedCall(const store::CallSummary& call)
+{
+    return {toQt(call.id), who(call), when(call.startedAt), call.length.value_or(Millis{})};
+}
+
+settings::SettingsFacts settingsFacts(app::Workspace& workspace, const QString& softphoneStatus)
+{
+    auto& stored = workspace.settings();
+    settings::SettingsFacts facts;
+    facts.theme = stored.text(app::setting::kTheme);
+    facts.textScale = theme::percent();
+    facts.alwaysOnTop = stored.flag(app::setting::kAlwaysOnTop);
+    facts.reduceMotion = stored.flag(app::setting::kReduceMotion);
+    facts.agent = stored.text(app::setting::kAgent);
+    facts.guide = stored.text(app::setting::kGuide);
+    facts.baresip = stored.text(app::setting::kBaresip);
+    facts.pack = stored.text(app::setting::kPack);
+    facts.softphoneStatus = softphoneStatus;
+    facts.dataFolder = workspace.dataFolder();
+    facts.version = app::version();
+    if (const auto& pack = workspace.pack()) {
+        facts.packTitle = toQt(pack->title) + QLatin1Char(' ') + toQt(pack->revision);
+        for (const auto& guide : pack->guides)
+            facts.guides.push_back({toQt(guide.id), toQt(guide.title)});
+        if (facts.guide.isEmpty() && !pack->guides.empty())
+            facts.guide = toQt(pack->guides.front().id);
+        for (const auto& policy : pack->policies)
+            facts.policies.push_back({toQt(policy.id), toQt(policy.title)});
+    }
+    if (const auto* policy = workspace.policy()) {
+        facts.policy = toQt(policy->id);
+        facts.policySummary = toQt(policy->summary);
+        facts.policyDisclaimer = toQt(policy->disclaimer);
+    }
+    return facts;
+}
+
+} // namespace evenkeel::ui

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settings_page.h"
+
+#include <QStackedWidget>
+
+namespace evenkeel::agent {
+class AgentScreen;
+}
+
+namespace evenkeel::ui {
+
+/// The agent's screen and the pages that may cover it for a while. Pages are made when first asked for, so that they
+/// cost the start nothing.
+class Pages : public QStackedWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit Pages(agent::AgentScreen* screen);
+
+    void showKeys();
+    void showSettings(const settings::SettingsFacts& facts);
+    /// New facts for the settings, if they are on the screen.
+    void updateSettings(const settings::SettingsFacts& facts);
+    void backToScreen();
+    [[nodiscard]] bool onScreen() const { return currentIndex() == 0; }
+
+  Q_SIGNALS:
+    void settingChanged(const QString& key, const QVariant& value);
+
+  private:
+    void cover(QWidget* page);
+    agent::AgentScreen* m_screen;
+    QWidget* m_keys = nullptr;
+    settings::SettingsPage* m_settings = nullptr;
+};
+
+} // namespace evenkeel::ui

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/app/session.h"
+
+#include "app/paths.h"
+#include "ui/app/theme_setting.h"
+
+#include <QApplication>
+#include <QDir>
+
+namespace evenkeel::ui {
+
+namespace {
+
+QString chosenFolder(const Options& options)
+{
+    return options.dataFolder.isEmpty() ? app::dataFolder() : QDir(options.dataFolder).absolutePath();
+}
+
+/// The look comes before the first widget, so that nothing is laid out twice.
+MainWindow dressed(app::Workspace& workspace, const Options& options)
+{
+    auto& settings = workspace.settings();
+    const QString theme = options.theme.isEmpty() ? settings.text(app::setting::kTheme) : options.theme;
+    const int scale = options.textScale > 0 ? options.textScale : settings.number(app::setting::kTextScale);
+    theme::apply(*qApp, themeMode(theme), scale);
+    return MainWindow(settings);
+}
+
+} // namespace
+
+Session::Session(const Options& options, app::Clock clock)
+    : m_workspace(chosenFolder(options))
+    , m_window(dressed(m_workspace, options))
+    , m_desk(m_workspace, m_window, std::move(clock))
+    , m_size(options.size)
+{}
+
+void Session::show()
+{
+    m_window.restore(m_size);
+    m_window.show();
+    QMetaObject::invokeMethod(&m_desk, &Desk::start, Qt::QueuedConnection);
+}
+
+} // namespace evenkeel::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/workspace.h"
+#include "ui/app/desk.h"
+#include "ui/app/main_window.h"
+#include "ui/app/options.h"
+
+namespace evenkeel::ui {
+
+/// One window over one data folder, put together. The program, the demo and the end-to-end tests make it the same way.
+class Session
+{
+  public:
+    Session(const Options& options, app::Clock clock);
+
+    /// Shows the window; the rest of the start comes after its first paint.
+    void show();
+
+    [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] Desk& desk() { return m_desk; }
+    [[nodiscard]] app::Workspace& workspace() { return m_workspace; }
+
+  private:
+    app::Workspace m_workspace;
+    MainWindow m_window;
+    Desk m_desk;
+    QSize m_size;
+};
+
+} // namespace evenkeel::ui

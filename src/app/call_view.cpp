@@ -31,14 +31,6 @@ bool fitsMood(const pack::Line& line, int mood)
     return mood == 0 || (line.moodMin <= mood && mood <= line.moodMax);
 }
 
-/// Fields of the pack and of its repeat-back card: the same values serve both.
-std::vector<pack::MergeField> allFields(const pack::Pack& pack)
-{
-    auto fields = pack.fields;
-    fields.insert(fields.end(), pack.repeatBack.fields.begin(), pack.repeatBack.fields.end());
-    return fields;
-}
-
 /// Placeholders without a value read as their label in brackets, such as "[order number]".
 std::string withLabels(std::string text, const std::vector<std::string>& missing,
                        const std::vector<pack::MergeField>& fields)
@@ -55,9 +47,7 @@ std::string withLabels(std::string text, const std::vector<std::string>& missing
 
 call::Merged mergedText(const LiveCall& call, const pack::Line& line)
 {
-    const auto& wording = pack::wordingOf(call.pack(), line, call.pack().language);
-    const bool full = call.facts().full && !wording.full.empty();
-    return call::merge(full ? wording.full : wording.brief, call.facts().fields, allFields(call.pack()));
+    return call::mergeLine(call.pack(), line, call.facts(), call.facts().full);
 }
 
 StripView strip(const LiveCall& call)
@@ -271,7 +261,7 @@ LineView lineView(const LiveCall& call, const pack::Line& line)
     const auto& facts = call.facts();
     LineView view;
     view.id = toQt(line.id);
-    view.text = toQt(withLabels(merged.text, merged.missing, allFields(call.pack())));
+    view.text = toQt(withLabels(merged.text, merged.missing, call.pack().fields));
     view.missing = toQt(merged.missing);
     view.speaking = text::speakingTime(merged.text);
     if (const auto use = facts.lines.find(line.id); use != facts.lines.end())
@@ -293,10 +283,11 @@ CallView callView(const LiveCall& call)
     }
     view.protocol = protocolView(call);
     view.wrapUp = wrapUp(call);
+    const auto known = call::knownValues(facts);
     for (const auto& field : call.pack().fields) {
-        const auto value = facts.fields.find(field.name);
+        const auto value = known.find(field.name);
         view.fields.push_back({toQt(field.name), toQt(field.label), toQt(field.example),
-                               value == facts.fields.end() ? QString{} : toQt(value->second)});
+                               value == known.end() ? QString{} : toQt(value->second)});
     }
     for (const auto& note : facts.notes)
         view.notes.push_back({toQt(note.text), note.at, note.masked});

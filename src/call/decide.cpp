@@ -90,10 +90,8 @@ struct Decider
     /// Names that `line` still wants, parted by commas.
     [[nodiscard]] std::string missingFields(const pack::Line& line, bool full) const
     {
-        const auto& wording = pack::wordingOf(rules.pack, line, rules.pack.language);
-        const auto merged = merge(full ? wording.full : wording.brief, facts().fields, rules.pack.fields);
         std::string names;
-        for (const auto& name : merged.missing)
+        for (const auto& name : mergeLine(rules.pack, line, facts(), full).missing)
             names += (names.empty() ? "" : ",") + name;
         return names;
     }

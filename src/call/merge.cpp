@@ -84,4 +84,22 @@ Merged merge(std::string_view text, const std::map<std::string, std::string>& va
     return out;
 }
 
+std::map<std::string, std::string> knownValues(const Facts& facts)
+{
+    auto values = facts.fields;
+    const auto offer = [&](const char* name, const std::string& value) {
+        if (!value.empty())
+            values.try_emplace(name, value);
+    };
+    offer("caller", facts.opening.name);
+    offer("supervisor", facts.protocol.permission.by);
+    return values;
+}
+
+Merged mergeLine(const pack::Pack& pack, const pack::Line& line, const Facts& facts, bool full)
+{
+    const auto& wording = pack::wordingOf(pack, line, pack.language);
+    return merge(full && !wording.full.empty() ? wording.full : wording.brief, knownValues(facts), pack.fields);
+}
+
 } // namespace evenkeel::call

@@ -37,3 +37,15 @@ TEST_CASE("doubled braces are braces, and values are never read for placeholders
     CHECK(merge("a } b { c", {}, known).text == "a } b { c");
     CHECK(merge("", {}, known).text.empty());
 }
+
+TEST_CASE("names that the call brought along are not asked for again, and what was typed in wins over them")
+{
+    call::Facts facts;
+    facts.opening.name = "Ms. Rivera";
+    facts.protocol.permission.by = "J. Okafor";
+    CHECK(call::knownValues(facts) ==
+          std::map<std::string, std::string>{{"caller", "Ms. Rivera"}, {"supervisor", "J. Okafor"}});
+    facts.fields["caller"] = "Doctor Rivera";
+    CHECK(call::knownValues(facts).at("caller") == "Doctor Rivera");
+    CHECK(call::knownValues(call::Facts{}).empty());
+}

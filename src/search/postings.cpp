@@ -54,51 +54,61 @@ void keepBest(std::vector<Weighted>& words)
 
 } // namespace
 
-Postings Postings::of(const std::vector<Document>& documents)
+Postings::Postings(const std::vector<Document>& documents)
 {
     Numbering numbers;
-    std::vector<std::vector<Weighted>> found(documents.size());
-    std::vector<float> lengths(documents.size());
-    for (std::size_t d = 0; d < documents.size(); ++d) {
-        const auto& document = documents[d];
-        auto& words = found[d];
+    std::vector<Weighted> words;
+    std::vector<float> lengths;
+    lengths.reserve(documents.size());
+    for (const auto& document : documents) {
+        words.clear();
         addField(document.text, kText, numbers, words);
-        lengths[d] = static_cast<float>(words.size());
+        lengths.push_back(static_cast<float>(words.size()));
         addField(document.title, kTitle, numbers, words);
         addField(document.tags, kTags, numbers, words);
         for (const auto* name : {&document.step, &document.situation, &document.behaviour})
             addField(*name, kNames, numbers, words);
         keepBest(words);
+        for (const auto& [number, weight] : words)
+            m_byDocument.all.push_back({number, weight});
+        m_byDocument.starts.push_back(static_cast<std::uint32_t>(m_byDocument.all.size()));
     }
 
     std::vector<std::pair<std::u32string_view, std::uint32_t>> sorted(numbers.numbers().begin(),
                                                                       numbers.numbers().end());
     std::sort(sorted.begin(), sorted.end());
-    std::vector<std::u32string_view> words;
+    std::vector<std::u32string_view> all;
     std::vector<std::uint32_t> rank(sorted.size());
-    words.reserve(sorted.size());
+    all.reserve(sorted.size());
     for (const auto& [word, number] : sorted) {
-        rank[number] = static_cast<std::uint32_t>(words.size());
-        words.push_back(word);
+        rank[number] = static_cast<std::uint32_t>(all.size());
+        all.push_back(word);
     }
+    vocabulary = Vocabulary(all);
 
-    Postings result;
-    result.vocabulary = Vocabulary(words);
-    result.starts.assign(words.size() + 1, 0);
-    for (const auto& document : found)
-        for (const auto& [number, weight] : document)
-            ++result.starts[rank[number] + 1];
-    std::partial_sum(result.starts.begin(), result.starts.end(), result.starts.begin());
-    result.all.resize(result.starts.back());
-    auto next = result.starts;
     const float total = std::accumulate(lengths.begin(), lengths.end(), 0.0F);
     const float usual = std::max(1.0F, total / static_cast<float>(std::max<std::size_t>(1, documents.size())));
-    for (std::uint32_t d = 0; d < found.size(); ++d) {
-        const float shorter = 1.0F / (0.75F + 0.25F * lengths[d] / usual);
-        for (const auto& [number, weight] : found[d])
-            result.all[next[rank[number]]++] = {d, weight * shorter};
+    m_byWord.starts.assign(all.size() + 1, 0);
+    for (auto& posting : m_byDocument.all) {
+        posting.number = rank[posting.number];
+        ++m_byWord.starts[posting.number + 1];
     }
-    return result;
+    std::partial_sum(m_byWord.starts.begin(), m_byWord.starts.end(), m_byWord.starts.begin());
+    m_byWord.all.resize(m_byDocument.all.size());
+    auto next = m_byWord.starts;
+    for (std::uint32_t d = 0; d < documents.size(); ++d) {
+        const float shorter = 1.0F / (0.75F + 0.25F * lengths[d] / usual);
+        for (auto i = m_byDocument.starts[d]; i < m_byDocument.starts[d + 1]; ++i) {
+            auto& posting = m_byDocument.all[i];
+            posting.weight *= shorter;
+            m_byWord.all[next[posting.number]++] = {d, posting.weight};
+        }
+    }
+}
+
+std::size_t Postings::wordsInADocument() const
+{
+    return 1 + m_byDocument.all.size() / std::max<std::size_t>(1, documents());
 }
 
 } // namespace evenkeel::search

@@ -13,7 +13,8 @@ namespace {
 constexpr float kSituation = 0.35F;
 constexpr float kStep = 0.25F;
 constexpr float kMood = 0.2F;
-constexpr float kNeutral = 0.3F; ///< a document for any situation fits better than one for another
+constexpr float kScoreStep = 1.0F / 24; ///< scores within one step are as good as equal
+constexpr float kNeutral = 0.3F;        ///< a document for any situation fits better than one for another
 
 float nameFit(std::uint32_t of, std::uint32_t wanted)
 {
@@ -43,10 +44,9 @@ float contextFactor(const Traits& traits, const NumberedContext& context)
            kStep * nameFit(traits.step, context.step) + kMood * moodFit(traits, context.mood);
 }
 
-Podium::Podium(std::size_t limit, const NumberedContext& context, float scoreStep)
+Podium::Podium(std::size_t limit, const NumberedContext& context)
     : m_limit(limit)
     , m_context(context)
-    , m_scoreStep(scoreStep)
 {}
 
 bool Podium::better(const Place& a, const Place& b)
@@ -55,22 +55,22 @@ bool Podium::better(const Place& a, const Place& b)
            std::tie(b.found, b.step, b.recency, b.uses, b.score, a.document);
 }
 
-void Podium::offer(std::uint32_t document, const Found& found, float score)
+void Podium::offer(const Match& match, float score)
 {
     if (m_limit == 0)
         return;
     Place place;
-    place.found = static_cast<std::uint16_t>(found.words * 256U + found.strict);
-    place.step = static_cast<std::int32_t>(score / m_scoreStep);
+    place.found = static_cast<std::uint16_t>(match.words * 256U + match.strict);
+    place.step = static_cast<std::int32_t>(score / kScoreStep);
     place.score = score;
-    place.document = document;
+    place.document = match.document;
     if (m_places.size() == m_limit) {
         const auto& worst = m_places.front();
         if (std::tie(place.found, place.step) < std::tie(worst.found, worst.step))
             return;
     }
-    place.recency = at(m_context.recency, document);
-    place.uses = at(m_context.uses, document);
+    place.recency = at(m_context.recency, match.document);
+    place.uses = at(m_context.uses, match.document);
     if (m_places.size() < m_limit) {
         m_places.push_back(place);
         if (m_places.size() == m_limit)

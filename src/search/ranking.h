@@ -3,7 +3,9 @@
 #pragma once
 
 #include "search/line_index.h"
+#include "search/matching.h"
 
+#include <compare>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -17,6 +19,7 @@ struct Traits
     std::uint32_t situation = 0;
     std::int8_t moodMin = 1;
     std::int8_t moodMax = 5;
+    friend auto operator<=>(const Traits&, const Traits&) = default;
 };
 
 /// A Context with its names as numbers.
@@ -32,16 +35,6 @@ struct NumberedContext
 /// How well a document fits what is going on, 1 to about 1.8; multiplies the score of its words.
 [[nodiscard]] float contextFactor(const Traits&, const NumberedContext&);
 
-/// What the words of a query found in one document.
-struct Found
-{
-    float score = 0;         ///< of all words
-    float best = 0;          ///< of the latest word
-    std::uint8_t latest = 0; ///< number of the latest word that was found, from 1
-    std::uint8_t words = 0;  ///< how many words were found
-    std::uint8_t strict = 0; ///< how many of them as typed
-};
-
 /// Keeps the best `limit` documents of those offered, in any order.
 ///
 /// Better is: more words found, more of them as typed, a clearly higher score, used more recently, used more often,
@@ -49,16 +42,17 @@ struct Found
 class Podium
 {
   public:
-    Podium(std::size_t limit, const NumberedContext&, float scoreStep);
+    Podium(std::size_t limit, const NumberedContext&);
 
-    void offer(std::uint32_t document, const Found&, float score);
+    /// `score` is the match's with the context in it.
+    void offer(const Match&, float score);
     [[nodiscard]] std::vector<Hit> take();
 
   private:
     struct Place
     {
         std::uint16_t found = 0; ///< words and strict in one number
-        std::int32_t step = 0;
+        std::int32_t step = 0;   ///< of the score
         std::uint32_t recency = 0;
         std::uint32_t uses = 0;
         float score = 0;
@@ -68,7 +62,6 @@ class Podium
 
     std::size_t m_limit;
     const NumberedContext& m_context;
-    float m_scoreStep;
     std::vector<Place> m_places; ///< a heap with the worst on top once it is full
 };
 

@@ -34,7 +34,8 @@ bool isNumber(std::u32string_view word)
 }
 
 TypoMeter::TypoMeter(std::u32string_view typed)
-    : m_lastBit(std::uint64_t{1} << (typed.size() - 1))
+    : m_typed(typed)
+    , m_lastBit(std::uint64_t{1} << (typed.size() - 1))
     , m_length(static_cast<int>(typed.size()))
 {
     std::uint64_t bit = 1;
@@ -61,6 +62,28 @@ std::uint64_t TypoMeter::positions(char32_t c) const
         if (other == c)
             return bits;
     return 0;
+}
+
+bool TypoMeter::mayBegin(std::u32string_view word, int typos) const
+{
+    // One letter stays out between two pieces: swapped neighbours must not spoil both.
+    const std::u32string_view typed = m_typed;
+    const auto most = static_cast<std::size_t>(typos);
+    const auto pieces = most + 1;
+    if (typed.size() < 2 * pieces)
+        return true;
+    const auto letters = typed.size() - most; // in all pieces together
+    std::size_t start = 0;
+    for (std::size_t p = 0; p < pieces; ++p) {
+        const auto length = letters / pieces + (p < letters % pieces ? 1 : 0);
+        const auto piece = typed.substr(start, length);
+        const auto last = std::min(start + most + length, word.size());
+        for (auto at = start - std::min(start, most); at + length <= last; ++at)
+            if (word[at] == piece.front() && word.substr(at, length) == piece)
+                return true;
+        start += length + 1;
+    }
+    return false;
 }
 
 // One column of the distance matrix a step. Bit i of a word says something of row i + 1: `up` and `down` whether the

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -32,9 +33,14 @@ class TypoMeter
     };
     [[nodiscard]] Distance to(std::u32string_view word) const;
 
+    /// False only if `word` has no beginning within `typos` of the typed word. Quick: so many typos leave one of the
+    /// typed word's pieces whole, and move it by so many places at most.
+    [[nodiscard]] bool mayBegin(std::u32string_view word, int typos) const;
+
   private:
     [[nodiscard]] std::uint64_t positions(char32_t) const;
 
+    std::u32string m_typed;
     std::array<std::uint64_t, 128> m_ascii{};
     std::vector<std::pair<char32_t, std::uint64_t>> m_others;
     std::uint64_t m_lastBit = 0;

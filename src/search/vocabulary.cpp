@@ -6,7 +6,6 @@
 #include "search/typo.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace evenkeel::search {
 
@@ -30,11 +29,15 @@ Vocabulary::Vocabulary(const std::vector<std::u32string_view>& sorted)
 {
     m_starts.reserve(sorted.size() + 1);
     m_masks.reserve(sorted.size());
+    m_heads3.reserve(sorted.size());
+    m_heads5.reserve(sorted.size());
     m_starts.push_back(0);
     for (const auto word : sorted) {
         m_letters += word;
         m_starts.push_back(static_cast<std::uint32_t>(m_letters.size()));
         m_masks.push_back(letterMask(word));
+        m_heads3.push_back(letterMask(word.substr(0, 3)));
+        m_heads5.push_back(letterMask(word.substr(0, 5)));
     }
 }
 
@@ -91,15 +94,25 @@ void Vocabulary::addGuesses(std::u32string_view typed, bool asPrefix, std::vecto
     const int tolerated = tolerance(typed.size());
     const TypoMeter meter(typed);
     const auto mask = letterMask(typed);
+    const auto tooMany = [most](std::uint64_t letters) {
+        for (int i = 0; i < most; ++i)
+            letters &= letters - 1; // takes one bit away, if there is one
+        return letters != 0;
+    };
+    // A typo brings in one strange letter at most, on either side. Of a longer word only its beginning is compared:
+    // as many letters as are sure to be in it.
+    const auto& compared = !asPrefix ? m_masks : most == 1 ? m_heads3 : m_heads5;
     const auto shortest = typed.size() - static_cast<std::size_t>(most);
     const auto longest = asPrefix ? std::size_t{0xFFFF} : typed.size() + static_cast<std::size_t>(most);
     for (std::size_t i = 0; i < size(); ++i) {
-        if (std::popcount(mask & ~m_masks[i]) > most)
+        if (tooMany(mask & ~m_masks[i]) || tooMany(compared[i] & ~mask))
             continue;
         const auto length = std::size_t{m_starts[i + 1] - m_starts[i]};
         if (length < shortest || length > longest || (i >= first && i < last))
             continue;
         const auto other = word(i);
+        if (!meter.mayBegin(other, most))
+            continue;
         const auto distance = meter.to(other);
         const bool sameStart = other.front() == typed.front();
         if (distance.whole <= tolerated || (distance.whole <= tolerance(length) && distance.whole <= most && sameStart))

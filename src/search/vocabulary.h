@@ -42,7 +42,9 @@ class Vocabulary
 
     std::u32string m_letters; ///< all words, one after the other
     std::vector<std::uint32_t> m_starts;
-    std::vector<std::uint64_t> m_masks;
+    std::vector<std::uint64_t> m_masks;  ///< letterMask() of each word
+    std::vector<std::uint64_t> m_heads3; ///< of its first three letters
+    std::vector<std::uint64_t> m_heads5; ///< of its first five
 };
 
 } // namespace evenkeel::search

@@ -59,12 +59,15 @@ TEST_CASE("the bit-parallel distance is that of the whole matrix")
     for (int i = 0; i < 20'000; ++i) {
         const auto typed = word(i % 10 == 0 ? 64 : 9);
         const auto other = word(i % 10 == 1 ? 64 : 9);
-        const auto fast = TypoMeter(typed).to(other);
+        const TypoMeter meter(typed);
+        const auto fast = meter.to(other);
         const auto expected = slow(typed, other);
         REQUIRE(fast.whole == expected.whole);
         REQUIRE(fast.prefix == expected.prefix);
         // what the vocabulary sieves with: each typo brings at most one letter that the word does not have
         REQUIRE(std::popcount(letterMask(typed) & ~letterMask(other)) <= fast.prefix);
+        REQUIRE((fast.prefix > 1 || meter.mayBegin(other, 1)));
+        REQUIRE((fast.prefix > 2 || meter.mayBegin(other, 2)));
     }
 }
 

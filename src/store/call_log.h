@@ -27,6 +27,7 @@ struct CallSummary
     std::string agent;
     std::string direction, pack, packRevision, policy, situation;
     std::string callerName, callerNumber; ///< empty after an erasure
+    bool erased = false;                  ///< private texts of this call were erased
     bool vip = false;
     std::string ending; ///< "", "by-agent", "overridden", "finished", "caller-hung-up", "dropped", "agent-hung-up",
                         ///< "transferred"
@@ -36,6 +37,7 @@ struct CallSummary
     int moodStart = 0, moodPeak = 0, moodEnd = 0;
     bool reviewDue = false, reviewed = false;
     bool closed = false; ///< nothing left to do
+    friend bool operator==(const CallSummary&, const CallSummary&) = default;
 };
 
 struct CallFilter
@@ -57,11 +59,19 @@ struct AppendContext
 
 struct VerifyReport
 {
-    enum class Fault { None, Changed, Missing, Inserted, Truncated, Projection, Unreadable };
+    enum class Fault {
+        None,
+        Changed,    ///< an event or its private text is not what was written; or all that follow were written anew
+        Missing,    ///< an event is gone from between others, or a private text without an erasure on record
+        Inserted,   ///< more events than were ever appended
+        Truncated,  ///< the last events are gone
+        Projection, ///< the summary does not follow from the events
+        Unreadable, ///< an event cannot be decoded
+    };
     Fault fault = Fault::None;
     std::string call;                   ///< of the first bad event
-    std::int64_t seq = 0;               ///< of the first bad event
-    std::string kind;                   ///< of the first bad event
+    std::int64_t seq = 0;               ///< of the first bad event; zero for a projection
+    std::string kind;                   ///< of the first bad event; empty where it is gone
     std::int64_t calls = 0, events = 0; ///< looked at
     [[nodiscard]] bool good() const { return fault == Fault::None; }
 };
@@ -71,12 +81,17 @@ struct VerifyReport
 class CallLog
 {
   public:
-    explicit CallLog(Database&);
+    /// `database` outlives the log.
+    explicit CallLog(Database& database);
+    ~CallLog();
+    CallLog(const CallLog&) = delete;
+    CallLog& operator=(const CallLog&) = delete;
     [[nodiscard]] Database& database() const { return m_database; }
 
     /// Writes the events and the summary in one transaction. When it returns, they are on disk (synchronous=FULL).
     /// `after` is the state with the events applied; the summary is made from it. Returns the entries as stored.
-    /// Errors: store.full, store.read-only, store.busy, store.conflict, store.io.
+    /// Errors: store.full, store.read-only, store.busy, store.conflict, store.damaged (the call's tail was cut off),
+    /// store.bad-call (the id is no UUID, or there is nothing to append), store.io.
     [[nodiscard]] Result<std::vector<call::LogEntry>> append(const AppendContext&, const std::vector<call::Event>&,
                                                              const call::State& after);
 
@@ -99,15 +114,24 @@ class CallLog
     };
     [[nodiscard]] Result<std::vector<LineUse>> lineUses(std::size_t latestCalls) const;
 
-    /// All calls, or one.
+    /// The hash chains of all calls, or of one. An unknown call has no events and is good.
     [[nodiscard]] Result<VerifyReport> verify(const std::string& call = {}) const;
-    /// Drops every private text and salt of this caller's calls. Returns how many calls; the chains stay valid.
+    /// Compares each summary with what its events give (slower: every event is decoded).
+    [[nodiscard]] Result<VerifyReport> checkProjection() const;
+    /// Drops every private text and salt of this caller's calls and the keyed hash of the number, so that the calls
+    /// belong to nobody; then rewrites the file. Returns how many calls; the chains stay valid. Errors as append, and
+    /// store.no-number, store.key-changed (the calls were logged under another caller.key: rebuild first),
+    /// store.erase-unfinished (erased, but another program kept the file from being rewritten: erase again).
     [[nodiscard]] Result<int> eraseCaller(const std::string& number);
     /// Makes the summaries again from the events; the result is the same byte for byte.
     [[nodiscard]] Result<int> rebuild();
 
   private:
+    struct Statements;
+    [[nodiscard]] Result<void> writeEvents(const std::vector<call::LogEntry>&, std::string& head);
+    [[nodiscard]] Result<std::string> headBefore(const AppendContext&);
     Database& m_database;
+    std::unique_ptr<Statements> m_statements;
 };
 
 } // namespace evenkeel::store

@@ -4,6 +4,7 @@
 
 #include "base/result.h"
 
+#include <QSqlDatabase>
 #include <QString>
 
 #include <memory>
@@ -11,37 +12,51 @@
 
 namespace evenkeel::store {
 
+class Connection;
+
 /// The one file that holds everything: evenkeel.sqlite in the data folder, opened with WAL, synchronous=FULL,
 /// foreign_keys, trusted_schema=OFF, cell size checks. The folder is made with mode 0700, the files with 0600.
+/// For the thread that opened it; any number of threads and processes may each have one on the same folder.
 class Database
 {
   public:
     /// `folder` holds evenkeel.sqlite, caller.key and backups/. Makes or upgrades the database; before an upgrade it
-    /// copies the file to backups/. Errors: store.newer (Errc::Newer), store.damaged, store.read-only, store.full,
-    /// store.io.
+    /// copies the file to backups/. Errors: store.newer (Errc::Newer), store.foreign (another program's file; it is
+    /// left as it is), store.damaged, store.read-only, store.full, store.busy, store.io.
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& folder);
     ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] QString file() const;
-    [[nodiscard]] QString connectionName() const { return m_connection; }
-    /// Keyed hash (HMAC-SHA-256) of a caller's number, normalised to its digits; empty for no number.
+    [[nodiscard]] QString connectionName() const;
+    [[nodiscard]] const QSqlDatabase& connection() const;
+    /// Keyed hash (HMAC-SHA-256, 32 bytes) of a caller's number, normalised to its digits; empty for no number.
     [[nodiscard]] std::string callerKey(const std::string& number) const;
-    /// SQLite's own integrity check; empty when sound, else its first sentences.
+    /// True if the calls were logged under another caller.key than this one; CallLog::rebuild takes this one over.
+    [[nodiscard]] Result<bool> callerKeyChanged() const;
+    /// Notes in the file which caller.key its summaries are made with.
+    [[nodiscard]] Result<void> adoptCallerKey() const;
+    /// SQLite's own integrity check and that of the references; empty when sound, else its first sentences.
     [[nodiscard]] Result<std::string> integrity() const;
     /// A consistent copy while others write (VACUUM INTO). Refuses to overwrite: store.exists.
     [[nodiscard]] Result<void> backup(const QString& file) const;
+    /// How many copies lie in backups/; they still hold what was erased after they were made.
+    [[nodiscard]] int backupCount() const;
     /// Moves the log into the main file; for quiet moments between calls.
     void checkpoint() const;
+    /// Rewrites the file without what deleted rows left behind, and empties the log. Needs the file alone for a
+    /// moment: store.busy while others read or write.
+    [[nodiscard]] Result<void> scrub() const;
 
   private:
-    Database(QString folder, QString connection);
+    Database(QString folder, std::unique_ptr<Connection> connection, std::string key);
+    [[nodiscard]] Result<std::string> knownKeyId() const;
+    [[nodiscard]] std::string keyId() const;
     QString m_folder;
-    QString m_connection;
+    std::unique_ptr<Connection> m_connection;
     std::string m_key;
 };
-
-/// EVENKEEL_DATA, else the platform's folder for application data.
-[[nodiscard]] QString defaultDataFolder();
 
 } // namespace evenkeel::store

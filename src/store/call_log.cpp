@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/call_log.h"
+
+#include "base/ids.h"
+#include "call/event_json.h"
+#include "store/call_log_statements.h"
+#include "store/call_row.h"
+#include "store/chain.h"
+#include "store/database.h"
+#include "store/tx.h"
+
+namespace evenkeel::store {
+
+using namespace Qt::StringLiterals;
+
+CallLog::Statements::Statements(const QSqlDatabase& db)
+    : head(db, u"SELECT events, hash FROM chain_heads WHERE call = :call"_s, "chain head")
+    , tailExists(db, u"SELECT 1 FROM events WHERE call = :call AND seq = :seq"_s, "chain tail")
+    , insertEvent(db,
+                  u"INSERT INTO events (id, call, seq, at, elapsed, actor, kind, version, body, private_digest, hash) "
+                  "VALUES (:id, :call, :seq, :at, :elapsed, :actor, :kind, :version, CAST(:body AS TEXT), :digest, "
+                  ":hash)"_s,
+                  "event")
+    , insertPrivate(db,
+                    u"INSERT INTO event_private (position, salt, body) "
+                    "VALUES (last_insert_rowid(), :salt, CAST(:body AS TEXT))"_s,
+                    "private text")
+    , setHead(db,
+              u"INSERT INTO chain_heads (call, events, hash) VALUES (:call, :events, :hash) "
+              "ON CONFLICT (call) DO UPDATE SET events = excluded.events, hash = excluded.hash"_s,
+              "chain head")
+    , insertRow(db, QString::fromLatin1(kInsertRow), "summary")
+    , updateRow(db, QString::fromLatin1(kUpdateRow), "summary")
+    , entries(db,
+              u"SELECT e.id, e.seq, e.at, e.elapsed, e.actor, e.kind, e.version, CAST(e.body AS BLOB), "
+              "CAST(p.body AS BLOB) FROM events e LEFT JOIN event_private p ON p.position = e.position "
+              "WHERE e.call = :call ORDER BY e.seq"_s,
+              "entries")
+{}
+
+CallLog::CallLog(Database& database)
+    : m_database(database)
+    , m_statements(std::make_unique<Statements>(database.connection()))
+{}
+
+CallLog::~CallLog() = default;
+
+Result<std::string> CallLog::headBefore(const AppendContext& context)
+{
+    std::int64_t known = 0;
+    std::string hash(kHashBytes, '\0');
+    {
+        auto rows = m_statements->head.bindText(u":call"_s, context.call).query();
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const auto found = rows->next();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found) {
+            known = rows->integer(0);
+            hash = rows->bytes(1);
+        }
+    }
+    if (known == context.lastSeq)
+        return hash;
+    if (known > context.lastSeq) {
+        // More was written than the caller knows: by a quicker writer, unless those events are gone again.
+        auto rows = m_statements->tailExists.bindText(u":call"_s, context.call).bind(u":seq"_s, known).query();
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const auto found = rows->next();
+        if (!found)
+            return tl::unexpected(found.error());
+        if (*found)
+            return fail(Errc::Refused, "store.conflict", context.call);
+    }
+    return fail(Errc::Damaged, "store.damaged", "chain of call " + context.call);
+}
+
+Result<void> CallLog::writeEvents(const std::vector<call::LogEntry>& entries, std::string& head)
+{
+    ChainHasher hasher;
+    for (const auto& entry : entries) {
+        const auto encoded = call::encode(entry.event);
+        QByteArray salt;
+        QByteArray digest;
+        if (!encoded.privateBody.empty()) {
+            salt = newSalt();
+            digest = hasher.ofPrivate(salt, encoded.privateBody);
+        }
+        const std::int64_t at = entry.at.time_since_epoch().count();
+        const auto text = canonical({entry.id, entry.call, entry.seq, at, entry.elapsed.count(), encoded.version,
+                                     encoded.kind, entry.actor, encoded.publicBody});
+        const auto hash = hasher.ofEvent(head, digest, text);
+        head.assign(hash.data(), static_cast<std::size_t>(hash.size()));
+
+        std::optional<std::string_view> storedDigest;
+        if (!digest.isEmpty())
+            storedDigest = std::string_view(digest.constData(), static_cast<std::size_t>(digest.size()));
+        auto written = m_statements->insertEvent.bindText(u":id"_s, entry.id)
+                           .bindText(u":call"_s, entry.call)
+                           .bind(u":seq"_s, entry.seq)
+                           .bind(u":at"_s, at)
+                           .bind(u":elapsed"_s, entry.elapsed.count())
+                           .bindText(u":actor"_s, entry.actor)
+                           .bindText(u":kind"_s, encoded.kind)
+                           .bind(u":version"_s, encoded.version)
+                           .bindBytes(u":body"_s, encoded.publicBody)
+                           .bindBytes(u":digest"_s, storedDigest)
+                           .bindBytes(u":hash"_s, head)
+                           .run();
+        if (written && !encoded.privateBody.empty())
+            written = m_statements->insertPrivate.bindBytes(u":salt"_s, std::string_view(salt.constData(), kSaltBytes))
+                          .bindBytes(u":body"_s, encoded.privateBody)
+                          .run();
+        if (!written)
+            return written;
+    }
+    return m_statements->setHead.bindText(u":call"_s, entries.back().call)
+        .bind(u":events"_s, entries.back().seq)
+        .bindBytes(u":hash"_s, head)
+        .run();
+}
+
+Result<std::vector<call::LogEntry>> CallLog::append(const AppendContext& context,
+                                                    const std::vector<call::Event>& events, const call::State& after)
+{
+    if (!isUuid(context.call) || events.empty() || context.lastSeq < 0)
+        return fail(Errc::Invalid, "store.bad-call");
+    // What is hashed must be what is stored, and SQLite is given UTF-16: what is no UTF-8 is replaced here.
+    const auto actor = QString::fromStdString(context.actor).toStdString();
+    std::vector<call::LogEntry> entries;
+    entries.reserve(events.size());
+    for (const auto& event : events)
+        entries.push_back({makeUuid7(context.at), context.call,
+                           context.lastSeq + static_cast<std::int64_t>(entries.size()) + 1, context.at, context.elapsed,
+                           actor, event});
+
+    auto tx = Tx::write(m_database.connection());
+    if (!tx)
+        return tl::unexpected(tx.error());
+    auto head = headBefore(context);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (auto written = writeEvents(entries, *head); !written)
+        return tl::unexpected(written.error());
+
+    CallRow row;
+    bool update = context.lastSeq > 0;
+    if (update) {
+        row.summary.id = context.call;
+        store::updateRow(row, after);
+        bindRow(m_statements->updateRow, row, true);
+        if (auto written = m_statements->updateRow.run(); !written)
+            return tl::unexpected(written.error());
+        update = m_statements->updateRow.changed() == 1;
+    }
+    if (!update) { // a new call, or one whose summary is gone
+        const auto all = context.lastSeq > 0 ? this->entries(context.call) : entries;
+        if (!all)
+            return tl::unexpected(all.error());
+        bindRow(m_statements->insertRow, makeRow(all->front(), after, m_database), false);
+        if (auto written = m_statements->insertRow.run(); !written)
+            return tl::unexpected(written.error());
+    }
+    if (auto done = tx->commit(); !done)
+        return tl::unexpected(done.error());
+    return entries;
+}
+
+Result<std::vector<call::LogEntry>> CallLog::entries(const std::string& call) const
+{
+    auto rows = m_statements->entries.bindText(u":call"_s, call).query();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<call::LogEntry> found;
+    while (true) {
+        const auto more = rows->next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return found;
+        call::LogEntry entry;
+        entry.id = rows->text(0);
+        entry.call = call;
+        entry.seq = rows->integer(1);
+        entry.at = Timestamp{Millis{rows->integer(2)}};
+        entry.elapsed = Millis{rows->integer(3)};
+        entry.actor = rows->text(4);
+        auto event = call::decode({rows->text(5), static_cast<int>(rows->integer(6)), rows->bytes(7), rows->bytes(8)});
+        if (!event)
+            return fail(event.error().code, event.error().key, call + " " + std::to_string(entry.seq));
+        entry.event = std::move(*event);
+        found.push_back(std::move(entry));
+    }
+}
+
+} // namespace evenkeel::store

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QCryptographicHash>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace evenkeel::store {
+
+/// The public fields of an event, as they are hashed.
+struct PublicFields
+{
+    std::string_view id, call;
+    std::int64_t seq = 0;
+    std::int64_t at = 0;
+    std::int64_t elapsed = 0;
+    int version = 1;
+    std::string_view kind, actor, body;
+};
+
+/// One text that no other event has:
+/// id|call|seq|at|elapsed|version|bytes of kind|bytes of actor|kind actor body, without the spaces.
+/// kCanonicalSql makes the same in SQLite; docs/storage.md says how to check a chain by hand.
+[[nodiscard]] std::string canonical(const PublicFields&);
+
+/// As an expression over a row "e" of the table events.
+extern const char* const kCanonicalSql;
+
+inline constexpr qsizetype kHashBytes = 32;
+inline constexpr qsizetype kSaltBytes = 16;
+
+/// 16 bytes from the operating system's source.
+[[nodiscard]] QByteArray newSalt();
+
+/// The two hashes of the chain. Kept alive by whoever makes many of them.
+class ChainHasher
+{
+  public:
+    /// SHA-256 of the salt and the private text.
+    [[nodiscard]] QByteArray ofPrivate(QByteArrayView salt, QByteArrayView body);
+    /// The same of both in one piece.
+    [[nodiscard]] QByteArrayView ofSecret(QByteArrayView saltAndBody);
+    /// SHA-256 of the previous event's hash (32 zero bytes before the first), the digest of the private text (nothing
+    /// if there is none) and the canonical text.
+    [[nodiscard]] QByteArrayView ofEvent(QByteArrayView previous, QByteArrayView privateDigest,
+                                         QByteArrayView canonicalText);
+
+  private:
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+} // namespace evenkeel::store

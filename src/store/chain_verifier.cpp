@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/chain_verifier.h"
+
+#include "store/chain.h"
+#include "store/connection.h"
+#include "store/database.h"
+#include "store/statement.h"
+#include "store/tx.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <thread>
+
+namespace evenkeel::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Fault = VerifyReport::Fault;
+
+QString rangeOf(const CallRange& range, const char* column)
+{
+    return u"WHERE %1 >= :from"_s.arg(QLatin1String(column)) +
+           (range.to ? u" AND %1 < :to"_s.arg(QLatin1String(column)) : QString());
+}
+
+void bindRange(Statement& statement, const CallRange& range)
+{
+    statement.bindText(u":from"_s, range.from);
+    if (range.to)
+        statement.bindText(u":to"_s, *range.to);
+}
+
+/// The anchors of the chains, read side by side with the events in the same order.
+class Heads
+{
+  public:
+    Heads(const QSqlDatabase& connection, const CallRange& range)
+        : m_statement(connection,
+                      u"SELECT call, events, hash FROM chain_heads "_s + rangeOf(range, "call") + u" ORDER BY call"_s,
+                      "chain heads")
+    {
+        bindRange(m_statement, range);
+    }
+    Result<void> start()
+    {
+        auto rows = m_statement.query();
+        if (!rows)
+            return tl::unexpected(rows.error());
+        m_rows.emplace(std::move(*rows));
+        return step();
+    }
+    Result<void> step()
+    {
+        const auto more = m_rows->next();
+        if (!more)
+            return tl::unexpected(more.error());
+        atEnd = !*more;
+        if (!atEnd) {
+            call = m_rows->text(0);
+            events = m_rows->integer(1);
+            hash = m_rows->rawBytes(2);
+        }
+        return {};
+    }
+
+    bool atEnd = false;
+    std::string call;
+    std::int64_t events = 0;
+    QByteArray hash;
+
+  private:
+    Statement m_statement;
+    std::optional<Rows> m_rows;
+};
+
+/// A row of the events, with as few columns as possible: what a row costs is mostly its columns.
+struct Row
+{
+    QByteArray label;  ///< seq|bytes of kind|kind call
+    QByteArray text;   ///< canonical
+    QByteArray hashes; ///< hash, then the private digest if there is one
+    QByteArray secret; ///< salt, then private text
+    bool hasSecret = false;
+
+    std::int64_t seq = 0;
+    std::string_view kind, call;
+
+    void parse()
+    {
+        const std::string_view all(label.constData(), static_cast<std::size_t>(label.size()));
+        std::size_t kindBytes = 0;
+        const auto* end = all.data() + all.size();
+        const auto first = std::from_chars(all.data(), end, seq);
+        const auto second = std::from_chars(std::min(first.ptr + 1, end), end, kindBytes);
+        const auto from = static_cast<std::size_t>(std::min(second.ptr + 1, end) - all.data());
+        kind = all.substr(from, kindBytes);
+        call = all.substr(std::min(from + kindBytes, all.size()));
+    }
+    [[nodiscard]] QByteArrayView hash() const
+    {
+        return QByteArrayView(hashes).first(std::min(kHashBytes, hashes.size()));
+    }
+    [[nodiscard]] QByteArrayView digest() const { return QByteArrayView(hashes).sliced(hash().size()); }
+};
+
+QString selectEvents(const CallRange& range)
+{
+    return u"SELECT CAST(e.seq || '|' || length(CAST(e.kind AS BLOB)) || '|' || e.kind || e.call AS BLOB), "_s +
+           QLatin1String(kCanonicalSql) +
+           u", CAST(e.hash || ifnull(e.private_digest, x'') AS BLOB), CAST(p.salt || p.body AS BLOB) "
+           "FROM events e LEFT JOIN event_private p ON p.position = e.position "_s +
+           rangeOf(range, "e.call") + u" ORDER BY e.call, e.seq"_s;
+}
+
+class Walk
+{
+  public:
+    Walk(const QSqlDatabase& connection, const CallRange& range)
+        : m_connection(connection)
+        , m_range(range)
+        , m_heads(connection, range)
+        , m_erasure(connection, u"SELECT events FROM erasures WHERE call = :call"_s, "erasures")
+    {}
+
+    Result<VerifyReport> run()
+    {
+        Statement events(m_connection, selectEvents(m_range), "verify");
+        bindRange(events, m_range);
+        if (auto started = m_heads.start(); !started)
+            return tl::unexpected(started.error());
+        auto rows = events.query();
+        if (!rows)
+            return tl::unexpected(rows.error());
+        while (m_report.good()) {
+            const auto more = rows->next();
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                break;
+            m_row.label = rows->rawBytes(0);
+            m_row.text = rows->rawBytes(1);
+            m_row.hashes = rows->rawBytes(2);
+            m_row.secret = rows->rawBytes(3);
+            m_row.hasSecret = !m_row.secret.isNull();
+            m_row.parse();
+            if (auto done = take(); !done)
+                return tl::unexpected(done.error());
+        }
+        if (auto done = m_report.good() ? finishCall() : Result<void>{}; !done)
+            return tl::unexpected(done.error());
+        if (m_report.good() && !m_heads.atEnd)
+            blame(Fault::Truncated, m_heads.call, 1, {});
+        return m_report;
+    }
+
+  private:
+    void blame(Fault fault, std::string_view call, std::int64_t seq, std::string_view kind)
+    {
+        m_report.fault = fault;
+        m_report.call = call;
+        m_report.seq = seq;
+        m_report.kind = kind;
+    }
+
+    Result<void> take()
+    {
+        if (m_call.empty() || m_row.call != m_call) {
+            if (auto done = finishCall(); !done || !m_report.good())
+                return done;
+            startCall();
+            if (!m_report.good())
+                return {};
+        }
+        const auto expected = m_count + 1;
+        if (m_row.seq != expected) {
+            const bool gap = m_row.seq > expected;
+            blame(gap ? Fault::Missing : Fault::Inserted, m_call, gap ? expected : m_row.seq,
+                  gap ? std::string_view{} : m_row.kind);
+            return {};
+        }
+        const auto hash = m_hasher.ofEvent(m_previous, m_row.digest(), m_row.text);
+        if (hash != m_row.hash()) {
+            blame(Fault::Changed, m_call, m_row.seq, m_row.kind);
+            return {};
+        }
+        std::memcpy(m_previous.data(), hash.data(), static_cast<std::size_t>(kHashBytes));
+        if (auto checked = checkPrivate(); !checked || !m_report.good())
+            return checked;
+        m_count = expected;
+        ++m_report.events;
+        if (m_count == m_heads.events && m_previous != m_heads.hash)
+            blame(Fault::Changed, m_call, m_row.seq, m_row.kind); // consistent in itself, yet not what was written
+        else if (m_count > m_heads.events)
+            blame(Fault::Inserted, m_call, m_row.seq, m_row.kind);
+        return {};
+    }
+
+    Result<void> checkPrivate()
+    {
+        const bool promised = !m_row.digest().isEmpty();
+        if (m_row.hasSecret) {
+            if (!promised || m_hasher.ofSecret(m_row.secret) != m_row.digest())
+                blame(Fault::Changed, m_call, m_row.seq, m_row.kind);
+            return {};
+        }
+        if (!promised)
+            return {};
+        if (!m_erasedUpTo) {
+            auto rows = m_erasure.bindText(u":call"_s, m_call).query();
+            if (!rows)
+                return tl::unexpected(rows.error());
+            const auto found = rows->next();
+            if (!found)
+                return tl::unexpected(found.error());
+            m_erasedUpTo = *found ? rows->integer(0) : 0;
+        }
+        if (m_row.seq > *m_erasedUpTo)
+            blame(Fault::Missing, m_call, m_row.seq, m_row.kind);
+        return {};
+    }
+
+    void startCall()
+    {
+        m_call = m_row.call;
+        m_count = 0;
+        m_erasedUpTo.reset();
+        m_previous.fill('\0', kHashBytes);
+        if (!m_heads.atEnd && m_heads.call < m_call)
+            blame(Fault::Truncated, m_heads.call, 1, {}); // a chain without any event
+        else if (m_heads.atEnd || m_heads.call > m_call)
+            blame(Fault::Inserted, m_call, m_row.seq, m_row.kind); // events of a call that was never begun
+    }
+
+    Result<void> finishCall()
+    {
+        if (m_call.empty())
+            return {};
+        if (m_count < m_heads.events) {
+            blame(Fault::Truncated, m_call, m_count + 1, {});
+            return {};
+        }
+        ++m_report.calls;
+        m_call.clear();
+        return m_heads.step();
+    }
+
+    const QSqlDatabase& m_connection;
+    const CallRange& m_range;
+    Heads m_heads;
+    Statement m_erasure;
+    ChainHasher m_hasher;
+    VerifyReport m_report;
+    Row m_row;
+    std::string m_call;
+    std::int64_t m_count = 0;
+    std::optional<std::int64_t> m_erasedUpTo;
+    QByteArray m_previous = QByteArray(kHashBytes, '\0');
+};
+
+/// Cuts the calls into ranges of about as many events each.
+Result<std::vector<CallRange>> cut(const QSqlDatabase& connection, unsigned parts)
+{
+    const auto last = readInteger(connection, u"SELECT max(position) FROM events"_s, "verify");
+    if (!last)
+        return tl::unexpected(last.error());
+    std::vector<std::string> cuts;
+    Statement at(connection, u"SELECT call FROM events WHERE position >= :position ORDER BY position LIMIT 1"_s,
+                 "verify");
+    constexpr std::int64_t worthAThread = 20'000;
+    if (last->value_or(0) >= worthAThread) {
+        for (unsigned i = 1; i < parts; ++i) {
+            auto rows = at.bind(u":position"_s, last->value_or(0) / parts * i).query();
+            if (!rows)
+                return tl::unexpected(rows.error());
+            const auto found = rows->next();
+            if (!found)
+                return tl::unexpected(found.error());
+            if (*found)
+                cuts.push_back(rows->text(0));
+        }
+    }
+    std::ranges::sort(cuts);
+    const auto doubled = std::ranges::unique(cuts);
+    cuts.erase(doubled.begin(), doubled.end());
+    std::vector<CallRange> ranges(1);
+    for (auto& call : cuts) {
+        ranges.back().to = call;
+        ranges.push_back({std::move(call), std::nullopt});
+    }
+    return ranges;
+}
+
+Result<VerifyReport> verifyInOwnConnection(const QString& file, const CallRange& range)
+{
+    const auto connection = Connection::open(file);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    return verifyRange((*connection)->database(), range);
+}
+
+} // namespace
+
+Result<VerifyReport> verifyRange(const QSqlDatabase& connection, const CallRange& range)
+{
+    auto tx = Tx::read(connection); // events and heads of one moment
+    if (!tx)
+        return tl::unexpected(tx.error());
+    return Walk(connection, range).run();
+}
+
+Result<VerifyReport> verifyAll(const QSqlDatabase& connection, const QString& file)
+{
+    const auto ranges = cut(connection, std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
+    if (!ranges)
+        return tl::unexpected(ranges.error());
+    std::vector<Result<VerifyReport>> reports(ranges->size());
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t i = 1; i < ranges->size(); ++i)
+            threads.emplace_back([&, i] { reports[i] = verifyInOwnConnection(file, (*ranges)[i]); });
+        reports[0] = verifyRange(connection, ranges->front());
+    }
+    VerifyReport sum;
+    for (const auto& report : reports) { // in the order of the calls, so the first fault is the first
+        if (!report)
+            return report;
+        const auto calls = sum.calls + report->calls;
+        const auto events = sum.events + report->events;
+        sum = *report;
+        sum.calls = calls;
+        sum.events = events;
+        if (!sum.good())
+            break;
+    }
+    return sum;
+}
+
+Result<VerifyReport> CallLog::verify(const std::string& call) const
+{
+    if (call.empty())
+        return verifyAll(m_database.connection(), m_database.file());
+    return verifyRange(m_database.connection(), {call, call + '\0'});
+}
+
+} // namespace evenkeel::store

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <memory>
+
+namespace evenkeel::store {
+
+/// One open connection to a SQLite file, for the thread that made it. Reads nothing of the schema but what it is
+/// asked for: trusted_schema is off and cell sizes are checked before the first statement.
+class Connection
+{
+  public:
+    /// Opens an existing file. Errors as in sql_error.h.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& file);
+    /// A database in memory.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> openInMemory();
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] const QSqlDatabase& database() const { return m_database; }
+    [[nodiscard]] const QString& name() const { return m_name; }
+
+    /// WAL, synchronous=FULL, foreign keys, deleted content overwritten. Only for a file that is known to be ours.
+    [[nodiscard]] Result<void> prepareForUse();
+
+  private:
+    explicit Connection(const QString& file);
+    [[nodiscard]] Result<void> start();
+    QString m_name;
+    QSqlDatabase m_database;
+};
+
+} // namespace evenkeel::store

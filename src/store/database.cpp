@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "store/backup.h"
+#include "store/caller_key.h"
+#include "store/connection.h"
+#include "store/migrator.h"
+#include "store/private_file.h"
+#include "store/schema_guard.h"
+#include "store/statement.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+
+namespace evenkeel::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString databaseFile(const QString& folder)
+{
+    return folder + u"/evenkeel.sqlite"_s;
+}
+
+Result<void> bringUpToDate(Connection& connection, const QString& folder)
+{
+    const auto migrations = parseMigrations(shippedMigrations());
+    if (!migrations)
+        return tl::unexpected(migrations.error());
+    const Migrator migrator(connection.database(), *migrations, folder + u"/backups"_s);
+    if (auto fit = migrator.check(); !fit)
+        return fit;
+    if (auto ready = connection.prepareForUse(); !ready)
+        return ready;
+    if (auto upgraded = migrator.upgrade(); !upgraded)
+        return upgraded;
+    if (auto fit = migrator.check(); !fit) // a newer program may have been here since
+        return fit;
+    const auto version = migrator.fileVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    return checkSchema(connection.database(), *migrations, *version > migrator.newest());
+}
+
+/// A checkpoint answers with a row whose first column says that somebody was in the way.
+Result<void> emptyLog(const QSqlDatabase& database)
+{
+    const auto busy = readInteger(database, u"PRAGMA wal_checkpoint(TRUNCATE)"_s, "checkpoint");
+    if (!busy)
+        return tl::unexpected(busy.error());
+    if (busy->value_or(0) != 0)
+        return fail(Errc::Io, "store.busy", "checkpoint");
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<Database>> Database::open(const QString& folder)
+{
+    const auto place = QFileInfo(folder).absoluteFilePath();
+    if (auto made = makePrivateFolder(place); !made)
+        return tl::unexpected(made.error());
+    // Made before SQLite sees it, for the mode: SQLite gives its log files the mode of the main file.
+    if (auto made = makePrivateFile(databaseFile(place)); !made)
+        return tl::unexpected(made.error());
+    auto connection = Connection::open(databaseFile(place));
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (auto ready = bringUpToDate(**connection, place); !ready)
+        return tl::unexpected(ready.error());
+    auto key = loadCallerKey(place + u"/caller.key"_s);
+    if (!key)
+        return tl::unexpected(key.error());
+    std::unique_ptr<Database> database(new Database(place, std::move(*connection), std::move(*key)));
+    const auto known = database->knownKeyId();
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->empty()) {
+        if (auto adopted = database->adoptCallerKey(); !adopted)
+            return tl::unexpected(adopted.error());
+    }
+    return database;
+}
+
+Database::Database(QString folder, std::unique_ptr<Connection> connection, std::string key)
+    : m_folder(std::move(folder))
+    , m_connection(std::move(connection))
+    , m_key(std::move(key))
+{}
+
+Database::~Database() = default;
+
+QString Database::file() const
+{
+    return databaseFile(m_folder);
+}
+
+QString Database::connectionName() const
+{
+    return m_connection->name();
+}
+
+const QSqlDatabase& Database::connection() const
+{
+    return m_connection->database();
+}
+
+std::string Database::callerKey(const std::string& number) const
+{
+    return keyedHash(m_key, number);
+}
+
+std::string Database::keyId() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256); // tells keys apart and gives none away
+    hash.addData("evenkeel caller key id");
+    hash.addData(QByteArray::fromStdString(m_key));
+    return hash.result().left(8).toHex().toStdString();
+}
+
+Result<std::string> Database::knownKeyId() const
+{
+    Statement read(connection(), u"SELECT value FROM meta WHERE name = 'caller_key'"_s, "key id");
+    auto rows = read.query();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto found = rows->next();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? rows->text(0) : std::string{};
+}
+
+Result<bool> Database::callerKeyChanged() const
+{
+    const auto known = knownKeyId();
+    if (!known)
+        return tl::unexpected(known.error());
+    return *known != keyId();
+}
+
+Result<void> Database::adoptCallerKey() const
+{
+    Statement write(connection(),
+                    u"INSERT INTO meta (name, value) VALUES ('caller_key', :id) "
+                    "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                    "key id");
+    return write.bindText(u":id"_s, keyId()).run();
+}
+
+Result<std::string> Database::integrity() const
+{
+    std::string findings;
+    Statement check(connection(), u"PRAGMA integrity_check(20)"_s, "integrity check");
+    auto rows = check.query();
+    while (true) {
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const auto more = rows->next();
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+        if (const auto sentence = rows->text(0); sentence != "ok")
+            findings += (findings.empty() ? "" : "\n") + sentence;
+    }
+    Statement references(connection(), u"SELECT count(*) FROM pragma_foreign_key_check"_s, "integrity check");
+    auto broken = references.query();
+    if (!broken)
+        return tl::unexpected(broken.error());
+    if (const auto more = broken->next(); !more)
+        return tl::unexpected(more.error());
+    if (const auto count = broken->integer(0); count > 0)
+        findings += (findings.empty() ? "" : "\n") + std::to_string(count) + " rows refer to events that are not there";
+    return findings;
+}
+
+Result<void> Database::backup(const QString& file) const
+{
+    return copyDatabase(connection(), file);
+}
+
+int Database::backupCount() const
+{
+    return static_cast<int>(QDir(m_folder + u"/backups"_s).entryList({u"*.sqlite"_s}, QDir::Files).size());
+}
+
+void Database::checkpoint() const
+{
+    (void)emptyLog(connection()); // somebody reads: the next quiet moment does it
+}
+
+Result<void> Database::scrub() const
+{
+    if (auto rewritten = runOnce(connection(), u"VACUUM"_s, "scrub"); !rewritten)
+        return rewritten;
+    return emptyLog(connection());
+}
+
+} // namespace evenkeel::store

@@ -26,9 +26,16 @@ struct Proof
 };
 
 using DecideFn = std::function<Result<std::vector<Event>>(const Policy&, const State&, const Command&, Millis)>;
+using ApplyFn = std::function<State(State, const Event&, Millis)>;
 
 /// Walks every reachable state of `policy`, breadth first, counts bounded by the policy's own. Each property is judged
-/// from the path alone, not by asking the machine, so a fault in `machine` is found too. Takes well under a second.
-[[nodiscard]] Proof prove(const Policy& policy, const DecideFn& machine = decide);
+/// from the path alone, not by asking the machine, so a fault in `machine` or `fold` is found too. At most one
+/// violation a property, with its shortest path.
+///
+/// end-reachable: from every live state outside safety, whatever category goes on, the agent gets to a lawful end
+/// (not asked of a policy with agent_may_end false). permission-kept: no warning without a required permission.
+/// ladder-kept: no warning and no end without what the policy wants before it; overrides excepted. threat-alerts: a
+/// threat, and what notify_at_once names, alerts in the same command. safety-kept: no end by the agent in safety.
+[[nodiscard]] Proof prove(const Policy& policy, const DecideFn& machine = decide, const ApplyFn& fold = apply);
 
 } // namespace evenkeel::protocol

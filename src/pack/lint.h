@@ -4,7 +4,9 @@
 
 #include "pack/pack.h"
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace evenkeel::pack {
@@ -20,7 +22,23 @@ struct Finding
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// What a schema cannot say. Sorted by pointer. An empty result means that the pack can be published.
+/// "error", "warning", "note"
+[[nodiscard]] std::string_view name(Severity);
+
+/// What a schema cannot say. Sorted by pointer, then code. Without errors and warnings the pack can be published.
+/// Pointers are places in the document that encode() writes; where the document at hand leaves a member out, the place
+/// is where that member belongs. Takes well under a tenth of a second for a pack of thousands of lines.
 [[nodiscard]] std::vector<Finding> lint(const Pack&);
+
+/// One kind of finding.
+struct Rule
+{
+    std::string_view code;
+    Severity severity = Severity::Error;
+    std::string_view meaning; ///< half a sentence for a table
+};
+
+/// Every code that lint() can give, in the order of docs/pack-format.md.
+[[nodiscard]] std::span<const Rule> lintRules();
 
 } // namespace evenkeel::pack

@@ -7,7 +7,6 @@
 #include "pack/rules.h"
 
 #include <nlohmann/json.hpp>
-
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
 #include <valijson/schema_parser.hpp>

@@ -309,3 +309,15 @@ TEST_CASE("The trainer's page lists every code of the linter with its severity")
         CHECK(page.find(row) != std::string::npos);
     }
 }
+
+TEST_CASE("The small pack on the trainer's page is as good as the page says")
+{
+    const auto page = fileText(sourceFolder() / "docs/pack-format.md");
+    const auto start = page.find("```json\n") + 8;
+    const auto text = page.substr(start, page.find("\n```", start) - start);
+    const auto pack = pack::decode(text);
+    REQUIRE(pack);
+    CHECK(pack->id == "coffee-club");
+    for (const auto& f : pack::lint(*pack))
+        FAIL_CHECK(f.code << " " << f.pointer << ": " << f.sentence);
+}

@@ -13,11 +13,6 @@ namespace {
 /// More than any weight: a word as typed beats a guess in whatever field.
 constexpr float kStrict = 16;
 
-float worthOf(float quality, bool strict, float weight)
-{
-    return quality * weight + (strict ? kStrict : 0.0F);
-}
-
 } // namespace
 
 Matching::Matching(const Postings& postings)
@@ -49,13 +44,19 @@ void Matching::visitPlaces(const QueryWord& word)
     for (const auto document : m_visited)
         m_worth[document] = 0;
     m_visited.clear();
-    for (const auto& candidate : *word.candidates)
+    m_visited.resize(std::min(word.places, m_worth.size()) + 1); // one more: the loop writes before it knows
+    std::size_t visited = 0;
+    for (const auto& candidate : *word.candidates) {
+        const float quality = candidate.quality;
+        const float bonus = candidate.strict ? kStrict : 0;
         for (const auto& [document, weight] : m_postings.places(candidate.word)) {
-            auto& worth = m_worth[document];
-            if (worth == 0)
-                m_visited.push_back(document);
-            worth = std::max(worth, worthOf(candidate.quality, candidate.strict, weight));
+            const float before = m_worth[document];
+            m_visited[visited] = document;
+            visited += before == 0 ? 1 : 0;
+            m_worth[document] = std::max(before, quality * weight + bonus);
         }
+    }
+    m_visited.resize(visited);
 }
 
 bool Matching::take(Match& match, float worth, float says)
@@ -85,7 +86,7 @@ void Matching::keepByDocument(const QueryWord& word, std::vector<Match>& matches
         float best = 0;
         for (const auto& [number, weight] : m_postings.words(match.document))
             if (const float quality = m_candidates[number]; quality != 0)
-                best = std::max(best, worthOf(std::abs(quality), quality > 0, weight));
+                best = std::max(best, std::abs(quality) * weight + (quality > 0 ? kStrict : 0.0F));
         return !take(match, best, word.says);
     });
     for (const auto& candidate : *word.candidates)

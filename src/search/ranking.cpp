@@ -13,8 +13,7 @@ namespace {
 constexpr float kSituation = 0.35F;
 constexpr float kStep = 0.25F;
 constexpr float kMood = 0.2F;
-constexpr float kScoreStep = 1.0F / 24; ///< scores within one step are as good as equal
-constexpr float kNeutral = 0.3F;        ///< a document for any situation fits better than one for another
+constexpr float kNeutral = 0.3F; ///< a document for any situation fits better than one for another
 
 float nameFit(std::uint32_t of, std::uint32_t wanted)
 {
@@ -51,35 +50,26 @@ Podium::Podium(std::size_t limit, const NumberedContext& context)
 
 bool Podium::better(const Place& a, const Place& b)
 {
-    return std::tie(a.found, a.step, a.recency, a.uses, a.score, b.document) >
-           std::tie(b.found, b.step, b.recency, b.uses, b.score, a.document);
+    return std::tie(a.rank, a.recency, a.uses, a.score, b.document) >
+           std::tie(b.rank, b.recency, b.uses, b.score, a.document);
 }
 
-void Podium::offer(const Match& match, float score)
+void Podium::consider(std::uint32_t document, std::uint64_t rank, float score)
 {
     if (m_limit == 0)
         return;
-    Place place;
-    place.found = static_cast<std::uint16_t>(match.words * 256U + match.strict);
-    place.step = static_cast<std::int32_t>(score / kScoreStep);
-    place.score = score;
-    place.document = match.document;
-    if (m_places.size() == m_limit) {
-        const auto& worst = m_places.front();
-        if (std::tie(place.found, place.step) < std::tie(worst.found, worst.step))
-            return;
-    }
-    place.recency = at(m_context.recency, match.document);
-    place.uses = at(m_context.uses, match.document);
+    const Place place{rank, at(m_context.recency, document), at(m_context.uses, document), score, document};
     if (m_places.size() < m_limit) {
         m_places.push_back(place);
-        if (m_places.size() == m_limit)
-            std::make_heap(m_places.begin(), m_places.end(), better);
+        if (m_places.size() < m_limit)
+            return;
+        std::make_heap(m_places.begin(), m_places.end(), better);
     } else if (better(place, m_places.front())) {
         std::pop_heap(m_places.begin(), m_places.end(), better);
         m_places.back() = place;
         std::push_heap(m_places.begin(), m_places.end(), better);
     }
+    m_leastRank = m_places.front().rank;
 }
 
 std::vector<Hit> Podium::take()

@@ -5,6 +5,7 @@
 #include "search/line_index.h"
 #include "search/matching.h"
 
+#include <algorithm>
 #include <compare>
 #include <cstdint>
 #include <string>
@@ -45,24 +46,39 @@ class Podium
     Podium(std::size_t limit, const NumberedContext&);
 
     /// `score` is the match's with the context in it.
-    void offer(const Match&, float score);
+    void offer(const Match& match, float score)
+    {
+        const auto rank = rankOf(match, score);
+        if (rank >= m_leastRank)
+            consider(match.document, rank, score);
+    }
     [[nodiscard]] std::vector<Hit> take();
 
   private:
     struct Place
     {
-        std::uint16_t found = 0; ///< words and strict in one number
-        std::int32_t step = 0;   ///< of the score
+        std::uint64_t rank = 0;
         std::uint32_t recency = 0;
         std::uint32_t uses = 0;
         float score = 0;
         std::uint32_t document = 0;
     };
+    static constexpr float kScoreSteps = 24; ///< scores within one step are as good as equal
+    static constexpr float kMaxScore = 1e6F;
+
+    /// Words found, words as typed and the step of the score, in one number.
+    static std::uint64_t rankOf(const Match& match, float score)
+    {
+        const auto found = std::uint64_t{match.words} << 40U | std::uint64_t{match.strict} << 32U;
+        return found | static_cast<std::uint32_t>(std::min(score, kMaxScore) * kScoreSteps);
+    }
     static bool better(const Place&, const Place&);
+    void consider(std::uint32_t document, std::uint64_t rank, float score);
 
     std::size_t m_limit;
     const NumberedContext& m_context;
-    std::vector<Place> m_places; ///< a heap with the worst on top once it is full
+    std::uint64_t m_leastRank = 0; ///< what is below has no place any more
+    std::vector<Place> m_places;   ///< a heap with the worst on top once it is full
 };
 
 } // namespace evenkeel::search

@@ -99,7 +99,6 @@ constexpr auto kRows = std::to_array<Row>({
      QT_TRANSLATE_NOOP("errors", "Say the closing statement first; the policy has no line for it.")},
     {"protocol.warning-first", QT_TRANSLATE_NOOP("errors", "Warn the caller first.")},
     {"simulate.field", QT_TRANSLATE_NOOP("errors", "A field of the command is missing or wrong: %1.")},
-    {"simulate.line-too-long", QT_TRANSLATE_NOOP("errors", "The line is too long for a command.")},
     {"simulate.syntax", QT_TRANSLATE_NOOP("errors", "The line is not a JSON object with a command: %1.")},
     {"simulate.time",
      QT_TRANSLATE_NOOP("errors", "at_ms must be a whole number, must not go back, and stays under a year.")},

@@ -71,4 +71,13 @@ QString dataFolder()
     return given.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : given;
 }
 
+std::string loginName()
+{
+    for (const char* variable : {"USER", "USERNAME", "LOGNAME"}) {
+        if (const auto login = qEnvironmentVariable(variable); !login.isEmpty())
+            return login.toStdString();
+    }
+    return "agent";
+}
+
 } // namespace evenkeel::app

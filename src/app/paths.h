@@ -27,6 +27,9 @@ void nameApplication();
 /// EVENKEEL_DATA, else the platform's folder for application data. Not made here.
 [[nodiscard]] QString dataFolder();
 
+/// This machine's name for the person in front of it: whom actions are logged under when no name is set.
+[[nodiscard]] std::string loginName();
+
 /// The pack and the policy that a call runs under when nothing else is said.
 inline constexpr const char* kDefaultPack = "retail-support";
 inline constexpr const char* kDefaultPolicy = "permission-first";

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/call_records.h"
+#include "cli/call_simulate.h"
+#include "cli/commands.h"
+
+#include <array>
+
+namespace evenkeel::cli {
+
+std::span<const Command> callCommands()
+{
+    static const std::array<Command, 5> table = {{
+        {"call",
+         "simulate",
+         "FILE",
+         "Play a call: one JSON command a line in ('-': from the input), one answer a line out.",
+         1,
+         1,
+         true,
+         false,
+         {},
+         callSimulate},
+        {"call", "list", "", "The logged calls, newest first.", 0, 0, true, true, {}, callList},
+        {"call",
+         "show",
+         "ID",
+         "One call, event by event. An id may be cut short while it stays the only one.",
+         1,
+         1,
+         true,
+         false,
+         {},
+         callShow},
+        {"call",
+         "verify",
+         "[ID]",
+         "Check that nothing in the log of one call, or of all, was changed.",
+         0,
+         1,
+         true,
+         false,
+         {},
+         callVerify},
+        {"call",
+         "export",
+         "ID",
+         "One call with its hashes, pack and verification as one JSON document.",
+         1,
+         1,
+         true,
+         false,
+         {},
+         callExport},
+    }};
+    return table;
+}
+
+} // namespace evenkeel::cli

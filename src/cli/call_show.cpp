@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/call_records.h"
+#include "cli/call_support.h"
+
+#include <ostream>
+
+namespace evenkeel::cli {
+
+namespace {
+
+void printHead(std::ostream& out, const store::CallSummary& call)
+{
+    const auto row = [&](const char* label, const std::string& value) {
+        if (!value.empty())
+            out << label << printable(value) << "\n";
+    };
+    row("Call       ", call.id);
+    row("Started    ", isoTime(call.startedAt));
+    row("Length     ", call.length ? clockTime(*call.length) : std::string{});
+    row("Agent      ", call.agent);
+    row("Caller     ", call.callerNumber.empty() ? call.callerName : call.callerNumber + " " + call.callerName);
+    row("Pack       ", call.pack + " " + call.packRevision);
+    row("Policy     ", call.policy);
+    row("Situation  ", call.situation);
+    row("Ending     ", call.ending.empty() ? "open" : call.ending);
+    row("Reason     ", call.endReason);
+    row("Outcome    ", call.outcome);
+    row("Root cause ", call.rootCause);
+    row("Resolution ", call.resolution);
+    if (call.moodStart > 0)
+        out << "Mood       " << call.moodStart << " at the start, " << call.moodPeak << " at its worst, "
+            << call.moodEnd << " at the end\n";
+    if (call.reviewDue)
+        out << "Review     " << (call.reviewed ? "done" : "due") << "\n";
+    out << "\n";
+}
+
+/// "key: value" for what the event says, private texts last.
+std::string saying(const nlohmann::ordered_json& entry)
+{
+    std::string text;
+    for (const char* part : {"public", "private"}) {
+        if (!entry[part].is_object())
+            continue;
+        for (const auto& [key, value] : entry[part].items()) {
+            const auto shown = value.is_string() ? value.get<std::string>()
+                                                 : value.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+            if (!shown.empty())
+                text += (text.empty() ? "" : "; ") + key + ": " + shown;
+        }
+    }
+    return printable(text);
+}
+
+} // namespace
+
+int callShow(Context& context)
+{
+    const auto open = openLog(context);
+    if (!open)
+        return report(context, open.error());
+    const auto call = findCall(*open->log, context.args[0]);
+    if (!call)
+        return report(context, call.error());
+    const auto entries = open->log->entries(call->id);
+    if (!entries)
+        return report(context, entries.error());
+
+    nlohmann::ordered_json events = nlohmann::ordered_json::array();
+    for (const auto& entry : *entries)
+        events.push_back(entryJson(entry));
+    if (context.json) {
+        nlohmann::ordered_json out = {{"call", summaryJson(*call)}, {"events", std::move(events)}};
+        context.out << out.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
+        return kGood;
+    }
+    printHead(context.out, *call);
+    for (const auto& event : events)
+        context.out << clockTime(Millis{event["elapsed_ms"].get<std::int64_t>()}) << "  "
+                    << event["kind"].get<std::string>() << "  " << saying(event) << "\n";
+    return kGood;
+}
+
+} // namespace evenkeel::cli

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/call_support.h"
+
+#include "call/event_json.h"
+
+#include <QDateTime>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace evenkeel::cli {
+
+namespace {
+
+std::string_view faultName(store::VerifyReport::Fault fault)
+{
+    using Fault = store::VerifyReport::Fault;
+    switch (fault) {
+    case Fault::None: return "none";
+    case Fault::Changed: return "changed";
+    case Fault::Missing: return "missing";
+    case Fault::Inserted: return "inserted";
+    case Fault::Truncated: return "truncated";
+    case Fault::Projection: return "projection";
+    case Fault::Unreadable: return "unreadable";
+    }
+    return "";
+}
+
+std::string_view faultSentence(store::VerifyReport::Fault fault)
+{
+    using Fault = store::VerifyReport::Fault;
+    switch (fault) {
+    case Fault::None: return "is sound";
+    case Fault::Changed: return "was changed after it was written";
+    case Fault::Missing: return "is missing";
+    case Fault::Inserted: return "was put in later";
+    case Fault::Truncated: return "and what followed it are cut off";
+    case Fault::Projection: return "does not agree with the call's summary ('db rebuild' makes the summaries again)";
+    case Fault::Unreadable: return "cannot be read";
+    }
+    return "";
+}
+
+nlohmann::json bodyJson(const std::string& body)
+{
+    return body.empty() ? nlohmann::json::object() : nlohmann::json::parse(body, nullptr, false);
+}
+
+} // namespace
+
+Result<OpenLog> openLog(const Context& context)
+{
+    auto database = store::Database::open(dataFolder(context));
+    if (!database)
+        return tl::unexpected(database.error());
+    OpenLog open;
+    open.database = std::move(*database);
+    open.log = std::make_unique<store::CallLog>(*open.database);
+    return open;
+}
+
+Result<store::CallSummary> findCall(const store::CallLog& log, const std::string& start)
+{
+    std::string id = start;
+    std::ranges::transform(id, id.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    const auto whole = log.find(id);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (*whole)
+        return **whole;
+
+    std::optional<store::CallSummary> found;
+    store::CallFilter page;
+    page.limit = 1000;
+    while (true) {
+        const auto calls = log.list(page);
+        if (!calls)
+            return tl::unexpected(calls.error());
+        for (const auto& call : *calls) {
+            if (!call.id.starts_with(id))
+                continue;
+            if (found)
+                return fail(Errc::NotFound, "call.ambiguous", start);
+            found = call;
+        }
+        if (calls->size() < static_cast<std::size_t>(page.limit))
+            break;
+        page.beforeId = calls->back().id;
+    }
+    if (!found || id.empty())
+        return fail(Errc::NotFound, "call.unknown", start);
+    return *found;
+}
+
+std::string isoTime(Timestamp at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::utc())
+        .toString(Qt::ISODateWithMs)
+        .toStdString();
+}
+
+std::string clockTime(Millis length)
+{
+    const auto seconds = std::max<std::int64_t>(0, length.count() / 1000);
+    char text[32];
+    if (seconds >= 3600)
+        std::snprintf(text, sizeof text, "%lld:%02lld:%02lld", static_cast<long long>(seconds / 3600),
+                      static_cast<long long>(seconds / 60 % 60), static_cast<long long>(seconds % 60));
+    else
+        std::snprintf(text, sizeof text, "%lld:%02lld", static_cast<long long>(seconds / 60),
+                      static_cast<long long>(seconds % 60));
+    return text;
+}
+
+nlohmann::ordered_json summaryJson(const store::CallSummary& call)
+{
+    nlohmann::ordered_json out = {
+        {"id", call.id},
+        {"started_at", isoTime(call.startedAt)},
+        {"length_ms", nullptr},
+        {"agent", call.agent},
+        {"direction", call.direction},
+        {"number", call.callerNumber},
+        {"name", call.callerName},
+        {"vip", call.vip},
+        {"pack", call.pack},
+        {"pack_revision", call.packRevision},
+        {"policy", call.policy},
+        {"situation", call.situation},
+        {"ending", call.ending},
+        {"end_reason", call.endReason},
+        {"outcome", call.outcome},
+        {"root_cause", call.rootCause},
+        {"resolution", call.resolution},
+        {"warnings", call.warnings},
+        {"mood", {{"start", call.moodStart}, {"peak", call.moodPeak}, {"end", call.moodEnd}}},
+        {"review_due", call.reviewDue},
+        {"reviewed", call.reviewed},
+        {"closed", call.closed},
+    };
+    if (call.length)
+        out["length_ms"] = call.length->count();
+    return out;
+}
+
+nlohmann::ordered_json entryJson(const call::LogEntry& entry)
+{
+    const auto encoded = call::encode(entry.event);
+    return {{"id", entry.id},
+            {"seq", entry.seq},
+            {"at", isoTime(entry.at)},
+            {"elapsed_ms", entry.elapsed.count()},
+            {"actor", entry.actor},
+            {"kind", encoded.kind},
+            {"version", encoded.version},
+            {"public", bodyJson(encoded.publicBody)},
+            {"private", bodyJson(encoded.privateBody)}};
+}
+
+nlohmann::ordered_json verificationJson(const store::VerifyReport& report)
+{
+    nlohmann::ordered_json out = {{"ok", report.good()}, {"calls", report.calls}, {"events", report.events}};
+    if (!report.good()) {
+        out["fault"] = faultName(report.fault);
+        out["call"] = report.call;
+        out["seq"] = report.seq;
+        out["kind"] = report.kind;
+    }
+    return out;
+}
+
+std::string verificationText(const store::VerifyReport& report)
+{
+    const std::string looked =
+        std::to_string(report.calls) + " calls, " + std::to_string(report.events) + " events looked at";
+    if (report.good())
+        return "Sound: " + looked + ".";
+    const std::string event = report.kind.empty() ? "event" : "event (" + printable(report.kind) + ")";
+    return "Not sound: in call " + report.call + " the " + event + " number " + std::to_string(report.seq) + " " +
+           std::string(faultSentence(report.fault)) + ". " + looked + ".";
+}
+
+} // namespace evenkeel::cli

@@ -9,10 +9,16 @@
 
 namespace evenkeel::call {
 
+bool isMissed(const Facts& facts)
+{
+    const auto& source = facts.opening.source;
+    return facts.started && !isLive(facts) && !facts.answered && source != "manual" && source != "cli";
+}
+
 bool isClosed(const Facts& facts, Millis recoveryLeft)
 {
-    return facts.started && !isLive(facts) && facts.wrapUp && !protocol::recordDue(facts.protocol) &&
-           recoveryLeft <= Millis{0};
+    return facts.started && !isLive(facts) && (facts.wrapUp || isMissed(facts)) &&
+           !protocol::recordDue(facts.protocol) && recoveryLeft <= Millis{0};
 }
 
 MoodSummary moodSummary(const Facts& facts)

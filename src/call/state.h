@@ -101,7 +101,9 @@ struct State
 {
     return f.steps.empty() ? std::string{} : f.steps.back().step;
 }
-/// Nothing is left to do: ended, wrapped up, and no record or recovery outstanding.
+/// A softphone rang and nobody answered. By hand and on the command line there is no ringing.
+[[nodiscard]] bool isMissed(const Facts&);
+/// Nothing is left to do: missed; or ended, wrapped up, and no record or recovery outstanding.
 [[nodiscard]] bool isClosed(const Facts&, Millis recoveryLeft);
 
 struct MoodSummary

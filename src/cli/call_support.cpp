@@ -3,6 +3,7 @@
 
 #include "cli/call_support.h"
 
+#include "base/ids.h"
 #include "call/event_json.h"
 
 #include <QDateTime>
@@ -73,6 +74,9 @@ Result<store::CallSummary> findCall(const store::CallLog& log, const std::string
     if (*whole)
         return **whole;
 
+    if (id.empty() || isUuid(id))
+        return fail(Errc::NotFound, "call.unknown", start);
+
     std::optional<store::CallSummary> found;
     store::CallFilter page;
     page.limit = 1000;
@@ -91,7 +95,7 @@ Result<store::CallSummary> findCall(const store::CallLog& log, const std::string
             break;
         page.beforeId = calls->back().id;
     }
-    if (!found || id.empty())
+    if (!found)
         return fail(Errc::NotFound, "call.unknown", start);
     return *found;
 }

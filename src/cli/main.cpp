@@ -19,7 +19,9 @@ int main(int argc, char** argv)
     app::nameApplication();
 
     // A row here makes a group known.
-    static constexpr std::array<cli::Group, 0> groups{};
+    const std::array groups = {
+        cli::Group{"call", "play, read and verify calls", cli::callCommands()},
+    };
     try {
         return cli::dispatch(groups, {argv + 1, argv + argc}, std::cin, std::cout, std::cerr);
     } catch (const std::exception& bug) {

@@ -15,7 +15,7 @@ void checkUsage(const QStringList& arguments, const std::string& part)
     CHECK(run.out.empty());
     CHECK(run.err.starts_with("evenkeel-cli: "));
     CHECK(run.err.find(part) != std::string::npos);
-    CHECK(run.err.ends_with(".\n"));
+    CHECK(run.err.ends_with("\n"));
 }
 
 } // namespace

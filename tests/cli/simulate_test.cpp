@@ -215,7 +215,7 @@ TEST_CASE("every command of the guide and the work around it is taken")
         R"({"at_ms":17,"do":"reviewed","by":"sup"})",
     });
     const std::vector<Strings> events = {{"call.started", "step.entered"},
-                                         {"call.answered"},
+                                         {}, // nothing rings here: it counts as answered from the start
                                          {"step.entered"},
                                          {"step.repeated"},
                                          {"mood.set"},
@@ -370,14 +370,16 @@ TEST_CASE("a pack or a policy that is not there is refused by name")
         R"({"at_ms":0,"do":"start","pack":"no-such-pack"})",
         R"({"at_ms":0,"do":"start","policy":"no-such-policy"})",
         R"({"at_ms":0,"do":"start","policy":{"warnings":"many"}})",
-        R"({"at_ms":0,"do":"start","policy":{"unknown_parameter":1}})",
+        R"({"at_ms":0,"do":"start","policy":{"warnings":10}})",
         R"({"at_ms":0,"do":"start","policy":7})",
-        R"({"at_ms":0,"do":"tick"})",
+        R"({"at_ms":0,"do":"start","policy":{"warnings":2}})",
     });
     checkRefused(a[0], "pack.unreadable", "no", {});
     checkRefused(a[1], "policy.unknown", "no", {});
     checkRefused(a[2], "pack.type", "no", {});
+    checkRefused(a[3], "pack.range", "no", {});
     checkRefused(a[4], "simulate.field", "no", {});
+    checkOk(a[5], {"call.started", "step.entered"}, "no", {"breach", "warning"});
 }
 
 TEST_CASE("an inline policy without words of its own borrows those of the default one")

@@ -11,8 +11,7 @@ namespace evenkeel::call {
 
 bool isMissed(const Facts& facts)
 {
-    const auto& source = facts.opening.source;
-    return facts.started && !isLive(facts) && !facts.answered && source != "manual" && source != "cli";
+    return facts.started && !isLive(facts) && !facts.answered;
 }
 
 bool isClosed(const Facts& facts, Millis recoveryLeft)

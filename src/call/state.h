@@ -101,7 +101,7 @@ struct State
 {
     return f.steps.empty() ? std::string{} : f.steps.back().step;
 }
-/// A softphone rang and nobody answered. By hand and on the command line there is no ringing.
+/// A softphone rang and nobody answered.
 [[nodiscard]] bool isMissed(const Facts&);
 /// Nothing is left to do: missed; or ended, wrapped up, and no record or recovery outstanding.
 [[nodiscard]] bool isClosed(const Facts&, Millis recoveryLeft);

@@ -48,6 +48,7 @@ class AgentScreen : public QWidget
     void openSafety();
     void openTransfer();
     void openSituation();
+    void startCall();        ///< F2, with the name and number that were typed
     void openWrapUp();       ///< the panel in place of the step card while the call still lives; a second time saves
     void askFieldsOf(int n); ///< puts the cursor into the first missing field of line n (from 1)
     /// What F6, F9 and F10 log now.
@@ -67,6 +68,7 @@ class AgentScreen : public QWidget
     void arrange();
     void showPage();
     void tabOrder();
+    void toCall(); ///< leaves the wrap-up of a call that still lives
 };
 
 } // namespace evenkeel::agent

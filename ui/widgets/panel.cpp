@@ -37,6 +37,7 @@ void Panel::paintEvent(QPaintEvent*)
     QPainter p(this);
     const auto box = QRectF(rect());
     switch (m_ground) {
+    case Ground::None: break;
     case Ground::Surface: p.fillRect(rect(), c.surface); break;
     case Ground::Block: drawBox(p, box, theme::kRadius, toneTint(m_tone), {}); break;
     case Ground::Card:

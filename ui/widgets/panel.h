@@ -19,6 +19,7 @@ class Panel : public QWidget
         Surface, ///< from edge to edge
         Card,    ///< rounded, with a hairline and, if so set, a coloured spine
         Block,   ///< rounded, filled with the tint of its tone
+        None,    ///< what lies behind
     };
     explicit Panel(Ground ground, QWidget* parent = nullptr);
 

@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/agent_screen.h"
+
+#include "ui/agent/call_strip.h"
+#include "ui/agent/desk_layout.h"
+#include "ui/agent/find_box.h"
+#include "ui/agent/idle_panel.h"
+#include "ui/agent/note_bar.h"
+#include "ui/agent/protocol_band.h"
+#include "ui/agent/saved_panel.h"
+#include "ui/agent/situation_lines.h"
+#include "ui/agent/step_list.h"
+#include "ui/agent/tab_order.h"
+#include "ui/agent/wrap_up_panel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/pill.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace evenkeel::agent {
+
+using namespace widgets;
+using Page = DeskLayout::Page;
+
+namespace {
+
+/// Below this the guide shows less of everything.
+int shortRoom()
+{
+    return theme::px(430);
+}
+
+QScrollArea* scroller(QWidget* content, QWidget* parent)
+{
+    auto* area = new QScrollArea(parent);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    area->setWidget(content);
+    content->setAutoFillBackground(false); // QScrollArea turned it on
+    return area;
+}
+
+} // namespace
+
+struct AgentScreen::Parts
+{
+    DeskLayout* desk;
+    QScrollArea* page;
+    Panel* head;
+    CallStrip* strip;
+    MoodRow* mood;
+    StepList* allSteps;
+    QScrollArea* guide;
+    QWidget* guideContent;
+    FindBox* find;
+    StepDots* dots;
+    StepList* before;
+    StepCard* card;
+    StepList* after;
+    SituationLines* situation;
+    ProtocolBand* band;
+    NoteBar* note;
+    WrapUpPanel* wrapUp;
+    SavedPanel* saved;
+    IdlePanel* idle;
+    Pill* notice;
+    QTimer* noticeTimer;
+    TabOrder tabs;
+
+    app::CallView view;
+    bool hasCall = false;
+    bool wrapUpAsked = false;
+};
+
+AgentScreen::AgentScreen(QWidget* parent)
+    : QWidget(parent)
+    , m(std::make_unique<Parts>())
+{
+    setObjectName(QStringLiteral("agentScreen"));
+    setMinimumSize(320, 320);
+    m->desk = new DeskLayout;
+    m->head = new Panel(Panel::Ground::Surface);
+    m->strip = new CallStrip(m->head);
+    m->mood = new MoodRow(m->head);
+    auto* head = new QVBoxLayout(m->head);
+    head->setContentsMargins(0, 0, 0, 0);
+    head->setSpacing(0);
+    head->addWidget(m->strip);
+    head->addWidget(m->mood);
+
+    m->guideContent = new QWidget;
+    m->find = new FindBox(m->guideContent);
+    m->dots = new StepDots(m->guideContent);
+    m->before = new StepList(QStringLiteral("stepBefore"), StepList::Which::BeforeCurrent, m->guideContent);
+    m->card = new StepCard(m->guideContent);
+    m->after = new StepList(QStringLiteral("stepAfter"), StepList::Which::AfterCurrent, m->guideContent);
+    m->situation = new SituationLines(m->guideContent);
+    auto* guide = new QVBoxLayout(m->guideContent);
+    theme::spaced(guide, {theme::kPage, 10, theme::kPage, 10}, 8);
+    for (QWidget* w : std::initializer_list<QWidget*>{m->find, m->dots, m->before, m->card, m->after, m->situation})
+        guide->addWidget(w);
+    guide->addStretch(1);
+    m->guide = scroller(m->guideContent, m->desk);
+    m->guide->setObjectName(QStringLiteral("guide"));
+
+    m->allSteps = new StepList(QStringLiteral("step"), StepList::Which::All, m->desk);
+    theme::spaced(m->allSteps->layout(), {10, 10, 10, 10}, 0);
+    static_cast<QVBoxLayout*>(m->allSteps->layout())->setAlignment(Qt::AlignTop);
+    m->band = new ProtocolBand(m->desk);
+    m->note = new NoteBar(m->desk);
+    m->wrapUp = new WrapUpPanel(m->desk);
+    m->saved = new SavedPanel(m->desk);
+    m->idle = new IdlePanel(m->desk);
+    m->desk->setParts(
+        {m->head, m->allSteps, m->guide, m->guideContent, m->band, m->note, m->wrapUp, m->saved, m->idle});
+
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    m->page = scroller(m->desk, this);
+    m->page->setObjectName(QStringLiteral("page"));
+    whole->addWidget(m->page);
+
+    m->notice = new Pill(QString(), Tone::Ok, this);
+    m->notice->setObjectName(QStringLiteral("notice"));
+    m->notice->hide();
+    m->noticeTimer = new QTimer(this);
+    m->noticeTimer->setSingleShot(true);
+    connect(m->noticeTimer, &QTimer::timeout, m->notice, &QWidget::hide);
+    connectParts();
+    showPage();
+}
+
+AgentScreen::~AgentScreen() = default;
+
+void AgentScreen::connectParts()
+{
+    for (Part* part :
+         std::initializer_list<Part*>{m->strip, m->mood, m->allSteps, m->find, m->before, m->card, m->after,
+                                      m->situation, m->band, m->note, m->wrapUp, m->saved, m->idle})
+        connect(part, &Part::wished, this, &AgentScreen::wished);
+    connect(m->dots, &StepDots::chosen, this, [this](const QString& id) { Q_EMIT wished(wish::GoToStep{id}); });
+    connect(m->strip, &CallStrip::transferAsked, this, &AgentScreen::openTransfer);
+    connect(m->strip, &CallStrip::endAsked, this, &AgentScreen::openEnd);
+    connect(m->note, &NoteBar::wrapUpAsked, this, &AgentScreen::openWrapUp);
+    connect(m->wrapUp, &WrapUpPanel::backAsked, this, [this] {
+        m->wrapUpAsked = false;
+        showPage();
+        setFocus();
+    });
+    connect(m->desk, &DeskLayout::arranged, this, [this] {
+        arrange();
+        tabOrder();
+    });
+}
+
+void AgentScreen::setIdle(const IdleView& view)
+{
+    m->idle->setView(view);
+}
+
+void AgentScreen::setLists(const DeskLists& lists)
+{
+    m->strip->setSituations(lists.situations);
+    m->band->setRoutes(lists.routes);
+}
+
+void AgentScreen::setInterrupted(const std::optional<InterruptedCall>& call)
+{
+    m->idle->setInterrupted(call);
+}
+
+void AgentScreen::setView(const app::CallView& view)
+{
+    const bool begins = !m->hasCall || (view.strip.live && !m->view.strip.live);
+    const bool stepped = view.card.step.id != m->view.card.step.id;
+    if (begins) {
+        m->wrapUp->reset();
+        m->wrapUpAsked = false;
+    }
+    m->hasCall = true;
+    m->view = view;
+    const auto& fields = view.fields;
+    m->band->setView(view.protocol);
+    m->strip->setView(view.strip, m->band->isOpen(), view.undoable);
+    m->mood->setMood(view.strip.mood);
+    m->allSteps->setSteps(view.steps);
+    m->before->setSteps(view.steps);
+    m->after->setSteps(view.steps);
+    m->dots->setDots(dotsOf(view.steps));
+    m->find->setFields(fields);
+    m->card->setCard(view.card, fields, view.strip.full);
+    m->situation->setLines(view.strip.situationTitle, view.situationLines, fields);
+    m->note->setNotes(view.notes);
+    m->wrapUp->setView(view);
+    m->saved->setView(view);
+    showPage();
+    arrange();
+    if (stepped && !begins)
+        QTimer::singleShot(0, m->guide, [this] { m->guide->ensureWidgetVisible(m->card, 0, theme::gap(10)); });
+}
+
+void AgentScreen::clearView()
+{
+    m->hasCall = false;
+    m->wrapUpAsked = false;
+    m->view = {};
+    m->band->setView({});
+    m->find->close();
+    m->wrapUp->reset();
+    showPage();
+    setFocus();
+}
+
+void AgentScreen::showPage()
+{
+    auto page = Page::Idle;
+    if (m->hasCall) {
+        if (m->view.wrapUp.done)
+            page = Page::Saved;
+        else if (!m->view.strip.live || m->wrapUpAsked)
+            page = Page::WrapUp;
+        else
+            page = Page::Call;
+    }
+    if (page == m->desk->page())
+        return;
+    m->mood->setVisible(page == Page::Call);
+    m->desk->setPage(page);
+    m->page->verticalScrollBar()->setValue(0);
+    if (page == Page::WrapUp)
+        m->wrapUp->start();
+    else if (page == Page::Saved)
+        m->saved->start();
+    else if (!m->wrapUpAsked)
+        setFocus();
+}
+
+/// Chooses how much the guide shows in the room that it has.
+void AgentScreen::arrange()
+{
+    if (m->desk->page() != Page::Call)
+        return;
+    const bool wide = m->desk->isWide();
+    const bool tight = m->band->isOpen() || m->desk->roomForGuide() < shortRoom();
+    m->dots->setVisible(!wide && tight);
+    m->before->setVisible(!wide && !tight && !m->before->isEmpty());
+    m->after->setVisible(!wide && !tight && !m->after->isEmpty());
+    m->card->setShort(!wide && tight);
+    m->card->setMostLines(wide ? 9 : tight ? 2 : 3);
+    m->situation->setVisible(wide && !m->view.situationLines.empty());
+}
+
+void AgentScreen::tabOrder()
+{
+    QWidget* const pages[] = {m->head,      m->find, m->dots, m->before, m->allSteps, m->card, m->after,
+                              m->situation, m->band, m->note, m->wrapUp, m->saved,    m->idle};
+    m->tabs.apply(pages);
+}
+
+void AgentScreen::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m->desk->setWindowHeight(height());
+}
+
+void AgentScreen::keyPressEvent(QKeyEvent* event)
+{
+    // Whatever is open closes, even if it lost the focus.
+    if (event->key() == Qt::Key_Escape && m->desk->page() == Page::Call) {
+        if (m->find->isOpen())
+            m->find->close();
+        else
+            m->band->closeAsked();
+        setFocus();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void AgentScreen::setResults(const QString& query, const std::vector<app::LineView>& lines)
+{
+    m->find->setResults(query, lines);
+}
+
+void AgentScreen::refuse(const QString& sentence)
+{
+    switch (m->desk->page()) {
+    case Page::Idle: m->idle->refuse(sentence); break;
+    case Page::WrapUp: m->wrapUp->refuse(sentence); break;
+    case Page::Call:
+    case Page::Saved: m->band->refuse(sentence); break;
+    }
+}
+
+void AgentScreen::notice(const QString& sentence)
+{
+    constexpr int kShown = 2500;
+    m->notice->set(sentence, Tone::Ok);
+    m->notice->setAccessibleName(sentence);
+    m->notice->adjustSize();
+    m->notice->move((width() - m->notice->width()) / 2, height() - m->notice->height() - theme::gap(72));
+    m->notice->raise();
+    m->notice->show();
+    m->noticeTimer->start(kShown);
+}
+
+void AgentScreen::setReduceMotion(bool on)
+{
+    m->saved->setReduceMotion(on);
+}
+
+void AgentScreen::toCall()
+{
+    if (!m->hasCall || !m->view.strip.live)
+        return;
+    m->wrapUpAsked = false;
+    showPage();
+}
+
+void AgentScreen::openFind()
+{
+    toCall();
+    m->find->open();
+    m->guide->ensureWidgetVisible(m->find);
+}
+
+void AgentScreen::openNote()
+{
+    if (m->desk->page() == Page::Call)
+        m->note->openNote();
+    else if (m->desk->page() == Page::WrapUp)
+        m->wrapUp->openNote();
+}
+
+void AgentScreen::openPermission()
+{
+    toCall();
+    m->band->openPermission();
+}
+
+void AgentScreen::openEnd()
+{
+    toCall();
+    m->band->openEnd();
+}
+
+void AgentScreen::openConduct()
+{
+    toCall();
+    m->band->openConduct();
+}
+
+void AgentScreen::openSafety()
+{
+    toCall();
+    m->band->openSafety();
+}
+
+void AgentScreen::openTransfer()
+{
+    toCall();
+    m->band->openTransfer();
+}
+
+void AgentScreen::openSituation()
+{
+    toCall();
+    m->strip->openSituation();
+}
+
+void AgentScreen::openWrapUp()
+{
+    switch (m->desk->page()) {
+    case Page::Idle:
+    case Page::Saved: break;
+    case Page::WrapUp: m->wrapUp->submit(); break;
+    case Page::Call: m->wrapUpAsked = true; showPage();
+    }
+}
+
+void AgentScreen::startCall()
+{
+    m->idle->startCall();
+}
+
+void AgentScreen::askFieldsOf(int n)
+{
+    toCall();
+    m->card->askFieldsOf(n);
+}
+
+Conduct AgentScreen::conduct() const
+{
+    return m->band->conduct();
+}
+
+} // namespace evenkeel::agent

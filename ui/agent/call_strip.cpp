@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/call_strip.h"
+
+#include "ui/agent/words.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/shapes.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace evenkeel::agent {
+
+using namespace widgets;
+using theme::Role;
+
+LiveDot::LiveDot(QWidget* parent)
+    : QWidget(parent)
+{
+    theme::follow(this, [this] { setFixedSize(theme::px(9), theme::px(9)); });
+    setState(State::Live);
+}
+
+void LiveDot::setState(State state)
+{
+    m_state = state;
+    switch (state) {
+    case State::Ringing: setAccessibleName(tr("Ringing")); break;
+    case State::Live: setAccessibleName(tr("In a call")); break;
+    case State::Protocol: setAccessibleName(tr("In a call, protocol open")); break;
+    case State::Held: setAccessibleName(tr("On hold")); break;
+    case State::Ended: setAccessibleName(tr("Call ended")); break;
+    }
+    update();
+}
+
+void LiveDot::paintEvent(QPaintEvent*)
+{
+    const auto& c = theme::colours();
+    QPainter p(this);
+    switch (m_state) {
+    case State::Ringing: drawShape(p, Shape::Ring, rect(), c.ok, {}); break;
+    case State::Live: drawShape(p, Shape::Disc, rect(), c.ok, {}); break;
+    case State::Protocol: drawShape(p, Shape::Disc, rect(), c.danger, {}); break;
+    case State::Held: drawShape(p, Shape::Pause, rect(), c.warn, {}); break;
+    case State::Ended: drawShape(p, Shape::Ring, rect(), c.muted, {}); break;
+    }
+}
+
+CallStrip::CallStrip(QWidget* parent)
+    : Part(QStringLiteral("callStrip"), Ground::None, parent)
+    , m_dot(new LiveDot(this))
+    , m_timer(new TimerLabel(Role::Title, Ink::Normal, this))
+    , m_name(label(QString(), Role::Name, Ink::Normal, this))
+    , m_vip(new Pill(tr("VIP"), Tone::Accent, this))
+    , m_hold(new KeyButton(QStringLiteral("hold"), tr("Hold"), keyOf(ui::Act::Hold), KeyButton::Kind::Plain, this))
+    , m_facts(label(QString(), Role::Small, Ink::Muted, this))
+    , m_pause(new TimerLabel(Role::SmallStrong, Ink::Warn, this))
+    , m_situation(new MenuButton(QStringLiteral("situation"), tr("Situation"), this))
+    , m_more(new MenuButton(QStringLiteral("more"), tr("More about this call"), this))
+    , m_undo(new KeyButton(QStringLiteral("undo"), tr("Undo"), keyOf(ui::Act::Undo), KeyButton::Kind::Quiet, this))
+{
+    auto* column = new QVBoxLayout(this);
+    theme::spaced(column, {theme::kPage, 12, theme::kPage, 0}, 2);
+    auto* who = new QHBoxLayout;
+    theme::spaced(who, {}, 8);
+    who->addWidget(m_dot);
+    who->addWidget(m_timer);
+    who->addWidget(m_name, 1);
+    who->addWidget(m_vip);
+    who->addWidget(m_hold);
+    column->addLayout(who);
+    auto* facts = new FlowLayout;
+    theme::spaced(facts, {}, 8);
+    facts->addWidget(m_facts);
+    facts->addWidget(m_situation);
+    facts->addWidget(m_pause);
+    facts->addGap();
+    facts->addWidget(m_undo);
+    facts->addWidget(m_more);
+    column->addLayout(facts);
+
+    m_timer->setObjectName(QStringLiteral("callTimer"));
+    m_name->setObjectName(QStringLiteral("callerName"));
+    m_facts->setObjectName(QStringLiteral("callerFacts"));
+    m_pause->setObjectName(QStringLiteral("pauseTimer"));
+    m_more->setLabel(tr("More"));
+    m_vip->hide();
+    m_pause->hide();
+    m_undo->hide();
+    fillMore();
+
+    connect(m_hold, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::HoldOrResume{}); });
+    connect(m_undo, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::Undo{}); });
+    connect(m_situation, &MenuButton::choseByHand, this,
+            [this](const QString& id) { Q_EMIT wished(wish::SetSituation{id}); });
+    connect(m_more, &MenuButton::choseByHand, this, [this](const QString& id) {
+        if (id == QLatin1String("vip"))
+            Q_EMIT wished(wish::SetVip{!m_view.vip});
+        else if (id == QLatin1String("brevity"))
+            Q_EMIT wished(wish::SetBrevity{!m_view.full});
+        else if (id == QLatin1String("silence"))
+            Q_EMIT wished(wish::Silence{});
+        else if (id == QLatin1String("transfer"))
+            Q_EMIT transferAsked();
+        else if (id == QLatin1String("hungUp"))
+            Q_EMIT wished(wish::CallerHungUp{});
+        else if (id == QLatin1String("dropped"))
+            Q_EMIT wished(wish::Dropped{});
+        else if (id == QLatin1String("end"))
+            Q_EMIT endAsked();
+    });
+}
+
+void CallStrip::fillMore()
+{
+    const auto with = [](const QString& text, ui::Act act) { return QString(text + u"   " + keyOf(act)); };
+    m_more->setItems({
+        {QStringLiteral("vip"), with(m_view.vip ? tr("Not a VIP") : tr("Mark as VIP"), ui::Act::Vip)},
+        {QStringLiteral("brevity"),
+         with(m_view.full ? tr("Keep lines brief") : tr("Show lines in full"), ui::Act::Brevity)},
+        {QStringLiteral("silence"),
+         with(m_view.silentFor ? tr("Stop timing the silence") : tr("Time a silence"), ui::Act::Silence)},
+        {QStringLiteral("transfer"), with(tr("Transfer the call…"), ui::Act::Transfer)},
+        {QStringLiteral("hungUp"), with(tr("The caller hung up"), ui::Act::CallerHungUp)},
+        {QStringLiteral("dropped"), with(tr("The line dropped"), ui::Act::Dropped)},
+        {QStringLiteral("end"), with(tr("End the call…"), ui::Act::EndCall)},
+    });
+}
+
+void CallStrip::setSituations(const std::vector<pack::Choice>& situations)
+{
+    m_situation->setItems(choices(situations));
+    m_situation->setVisible(!situations.empty());
+}
+
+void CallStrip::setView(const app::StripView& view, bool protocolOpen, bool undoable)
+{
+    m_view = view;
+    using State = LiveDot::State;
+    m_dot->setState(!view.live     ? State::Ended
+                    : view.ringing ? State::Ringing
+                    : view.held    ? State::Held
+                    : protocolOpen ? State::Protocol
+                                   : State::Live);
+    m_timer->setTime(view.elapsed);
+    m_name->setText(!view.callerName.isEmpty()     ? view.callerName
+                    : !view.callerNumber.isEmpty() ? view.callerNumber
+                                                   : tr("Unknown caller"));
+    m_vip->setVisible(view.vip);
+    m_hold->setLabel(view.held ? tr("Resume") : tr("Hold"));
+    m_hold->setVisible(view.live);
+    m_more->setVisible(view.live);
+
+    QStringList facts;
+    if (!view.callerNumber.isEmpty() && !view.callerName.isEmpty())
+        facts << view.callerNumber;
+    facts << (view.earlierCalls == 0   ? tr("first call")
+              : view.earlierCalls == 1 ? tr("1 earlier call")
+                                       : tr("%1 earlier calls").arg(view.earlierCalls));
+    m_facts->setText(facts.join(QStringLiteral("  ·  ")));
+    m_situation->setChosen(view.situationId, view.situationTitle.isEmpty() ? tr("Situation") : view.situationTitle);
+    if (view.silentFor)
+        m_pause->setTime(*view.silentFor, tr("Silence %1"));
+    else if (view.held)
+        m_pause->setTime(view.heldFor, tr("On hold %1"));
+    m_pause->setVisible(view.silentFor || view.held);
+    m_undo->setVisible(undoable);
+    fillMore();
+}
+
+MoodRow::MoodRow(QWidget* parent)
+    : Part(QStringLiteral("moodRow"), Ground::None, parent)
+    , m_row(new ChoiceRow(QStringLiteral("mood"), tr("Caller’s mood"), {.spread = true}, this))
+{
+    auto* box = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    theme::spaced(box, {theme::kPage, 8, theme::kPage, 12}, 8);
+    auto* title = label(tr("Caller is"), Role::Small, Ink::Muted, this);
+    box->addWidget(title);
+    m_row->setItems(moodItems());
+    box->addWidget(m_row, 1);
+    theme::follow(this, [box, title] {
+        // Beside large chips there is no room for words.
+        box->setDirection(theme::percent() > 130 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        title->setMinimumWidth(theme::percent() > 130 ? 0 : theme::px(64));
+    });
+    connect(m_row, &ChoiceRow::choseByHand, this,
+            [this](const QString& id) { Q_EMIT wished(wish::SetMood{id.toInt()}); });
+}
+
+void MoodRow::setMood(int level)
+{
+    m_row->setChosen(level > 0 ? QString::number(level) : QString());
+}
+
+} // namespace evenkeel::agent

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/desk_layout.h"
+
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace evenkeel::agent {
+
+namespace {
+
+constexpr int kWideFrom = 900;
+
+int heightOf(const QWidget* w, int width)
+{
+    if (w->isHidden())
+        return 0;
+    const int asked = w->hasHeightForWidth() ? w->heightForWidth(width) : w->sizeHint().height();
+    return std::max(asked, w->minimumHeight());
+}
+
+/// As much of the guide as makes sense to look at through a window of its own.
+int leastGuide()
+{
+    return theme::px(250);
+}
+
+} // namespace
+
+DeskLayout::DeskLayout(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("desk"));
+    theme::follow(this, [this] { updateGeometry(); });
+}
+
+void DeskLayout::setParts(const Parts& parts)
+{
+    m_parts = parts;
+    for (auto* w :
+         {parts.head, parts.steps, parts.guide, parts.band, parts.note, parts.wrapUp, parts.saved, parts.idle})
+        w->setParent(this);
+    setPage(m_page);
+}
+
+void DeskLayout::setPage(Page page)
+{
+    m_page = page;
+    m_parts.idle->setVisible(page == Page::Idle);
+    m_parts.head->setVisible(page == Page::Call || page == Page::WrapUp);
+    m_parts.guide->setVisible(page == Page::Call);
+    m_parts.band->setVisible(page == Page::Call);
+    m_parts.note->setVisible(page == Page::Call);
+    m_parts.wrapUp->setVisible(page == Page::WrapUp);
+    m_parts.saved->setVisible(page == Page::Saved);
+    m_parts.steps->setVisible(isWide() && page == Page::Call);
+    updateGeometry();
+    arrange();
+}
+
+void DeskLayout::setWindowHeight(int height)
+{
+    if (height == m_windowHeight)
+        return;
+    m_windowHeight = height;
+    updateGeometry();
+}
+
+bool DeskLayout::isWideAt(int width) const
+{
+    return width >= kWideFrom && width * 100 / theme::percent() >= 620;
+}
+
+bool DeskLayout::isWide() const
+{
+    return isWideAt(width());
+}
+
+DeskLayout::Columns DeskLayout::columns() const
+{
+    const int left = std::clamp(width() * 29 / 100, theme::gap(290), theme::px(380));
+    const int right = std::clamp(width() * 32 / 100, theme::gap(320), theme::px(440));
+    return {left, width() - left - right, right};
+}
+
+int DeskLayout::guideHeight(int width, int room) const
+{
+    const int whole = heightOf(m_parts.guideContent, width);
+    if (room >= whole)
+        return std::max(room, whole);
+    return room >= std::min(leastGuide(), whole) ? room : whole;
+}
+
+int DeskLayout::roomForGuide() const
+{
+    return m_windowHeight - heightOf(m_parts.head, width()) - heightOf(m_parts.band, width()) -
+           heightOf(m_parts.note, width()) - 3;
+}
+
+int DeskLayout::heightForWidth(int width) const
+{
+    if (m_parts.head == nullptr)
+        return 200;
+    switch (m_page) {
+    case Page::Idle: return heightOf(m_parts.idle, std::min(width, theme::px(560)));
+    case Page::Saved: return heightOf(m_parts.saved, std::min(width, theme::px(560)));
+    case Page::WrapUp:
+        return heightOf(m_parts.head, width) + 1 + heightOf(m_parts.wrapUp, std::min(width, theme::px(640)));
+    case Page::Call: break;
+    }
+    if (isWideAt(width)) {
+        const auto c = columns();
+        const int left = heightOf(m_parts.head, c.left) + 1 + heightOf(m_parts.steps, c.left);
+        const int right = heightOf(m_parts.band, c.right) + 1 + heightOf(m_parts.note, c.right);
+        return std::max({left, right, leastGuide()});
+    }
+    const int fixed = heightOf(m_parts.head, width) + heightOf(m_parts.band, width) + heightOf(m_parts.note, width) + 3;
+    return fixed + guideHeight(width, std::max(0, m_windowHeight - fixed));
+}
+
+QSize DeskLayout::sizeHint() const
+{
+    return {420, heightForWidth(420)};
+}
+
+bool DeskLayout::event(QEvent* event)
+{
+    // There is no QLayout here to hear that a part wants another size.
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        arrange();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void DeskLayout::resizeEvent(QResizeEvent*)
+{
+    arrange();
+}
+
+void DeskLayout::arrange()
+{
+    if (m_parts.head == nullptr)
+        return;
+    m_lines.clear();
+    m_surfaces.clear();
+    switch (m_page) {
+    case Page::Idle: arrangeSingle(m_parts.idle); break;
+    case Page::Saved: arrangeSingle(m_parts.saved); break;
+    case Page::WrapUp: {
+        const int head = heightOf(m_parts.head, width());
+        m_parts.head->setGeometry(0, 0, width(), head);
+        m_lines.emplace_back(0, head, width(), 1);
+        const int wide = std::min(width(), theme::px(640));
+        m_parts.wrapUp->setGeometry((width() - wide) / 2, head + 1, wide, std::max(0, height() - head - 1));
+        break;
+    }
+    case Page::Call:
+        m_parts.steps->setVisible(isWide());
+        if (isWide())
+            arrangeWide();
+        else
+            arrangeCompact();
+    }
+    update();
+    Q_EMIT arranged();
+}
+
+void DeskLayout::arrangeSingle(QWidget* only)
+{
+    const int wide = std::min(width(), theme::px(560));
+    only->setGeometry((width() - wide) / 2, 0, wide, height());
+}
+
+void DeskLayout::arrangeCompact()
+{
+    const int w = width();
+    const int head = heightOf(m_parts.head, w);
+    const int band = heightOf(m_parts.band, w);
+    const int note = heightOf(m_parts.note, w);
+    const int guide = std::max(0, height() - head - band - note - 3);
+    int y = 0;
+    const auto put = [&](QWidget* part, int h) {
+        part->setGeometry(0, y, w, h);
+        y += h;
+    };
+    const auto line = [&] {
+        m_lines.emplace_back(0, y, w, 1);
+        ++y;
+    };
+    put(m_parts.head, head);
+    line();
+    put(m_parts.guide, guide);
+    line();
+    put(m_parts.band, band);
+    line();
+    put(m_parts.note, note);
+}
+
+void DeskLayout::arrangeWide()
+{
+    const auto c = columns();
+    const int h = height();
+    const int head = heightOf(m_parts.head, c.left);
+    const int note = heightOf(m_parts.note, c.right);
+    const int band = heightOf(m_parts.band, c.right);
+    const int right = c.left + c.middle;
+    m_surfaces.emplace_back(0, 0, c.left, h);
+    m_surfaces.emplace_back(right, 0, c.right, h);
+    m_parts.head->setGeometry(0, 0, c.left, head);
+    m_lines.emplace_back(0, head, c.left, 1);
+    m_parts.steps->setGeometry(0, head + 1, c.left - 1, std::max(0, h - head - 1));
+    m_lines.emplace_back(c.left - 1, 0, 1, h);
+    m_parts.guide->setGeometry(c.left, 0, c.middle, h);
+    m_lines.emplace_back(right, 0, 1, h);
+    m_parts.band->setGeometry(right + 1, 0, c.right - 1, band);
+    m_lines.emplace_back(right, h - note - 1, c.right, 1);
+    m_parts.note->setGeometry(right + 1, h - note, c.right - 1, note);
+}
+
+void DeskLayout::paintEvent(QPaintEvent*)
+{
+    QPainter p(this);
+    p.fillRect(rect(), theme::colours().background);
+    for (const auto& surface : m_surfaces)
+        p.fillRect(surface, theme::colours().surface);
+    for (const auto& line : m_lines)
+        p.fillRect(line, theme::colours().line);
+}
+
+} // namespace evenkeel::agent

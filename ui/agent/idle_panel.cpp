@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/idle_panel.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/timer_label.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace evenkeel::agent {
+
+using namespace widgets;
+using theme::Role;
+
+IdlePanel::IdlePanel(QWidget* parent)
+    : Part(QStringLiteral("idlePanel"), Ground::None, parent)
+    , m_banner(new InlineBanner(QStringLiteral("interrupted"), this))
+    , m_problem(new InlineBanner(QStringLiteral("problem"), this))
+    , m_title(paragraph(tr("Ready for the next call"), Role::Title, Ink::Normal, this))
+    , m_pack(paragraph(QString(), Role::Body, Ink::Muted, this))
+    , m_name(new TextField(QStringLiteral("newCallName"), tr("Caller’s name, if known"), tr("Caller’s name, if known"),
+                           this))
+    , m_number(new TextField(QStringLiteral("newCallNumber"), tr("Caller’s number, if known"),
+                             tr("Caller’s number, if known"), this))
+    , m_start(new KeyButton(QStringLiteral("startCall"), tr("Start a call"), keyOf(ui::Act::StartCall),
+                            KeyButton::Kind::Accent, this))
+    , m_softphone(paragraph(QString(), Role::Small, Ink::Muted, this))
+    , m_recentTitle(label(tr("Last calls"), Role::Caps, Ink::Muted, this))
+    , m_recent(new QWidget(this))
+    , m_policy(paragraph(QString(), Role::Small, Ink::Muted, this))
+    , m_disclaimer(paragraph(QString(), Role::Small, Ink::Muted, this))
+{
+    auto* column = new QVBoxLayout(this);
+    theme::spaced(column, {theme::kPage, 16, theme::kPage, 16}, 8);
+    column->addWidget(m_banner);
+    column->addWidget(m_problem);
+    column->addWidget(m_title);
+    column->addWidget(m_pack);
+    column->addSpacing(8);
+    column->addWidget(m_name);
+    column->addWidget(m_number);
+    auto* row = new FlowLayout;
+    theme::spaced(row, {0, 4, 0, 4}, 8);
+    row->addWidget(m_start);
+    column->addLayout(row);
+    column->addWidget(m_softphone);
+    column->addSpacing(16);
+    column->addWidget(m_recentTitle);
+    auto* recent = new QVBoxLayout(m_recent);
+    theme::spaced(recent, {}, 0);
+    column->addWidget(m_recent);
+    column->addStretch(1);
+    column->addSpacing(16);
+    column->addWidget(m_policy);
+    column->addWidget(m_disclaimer);
+
+    using Kind = KeyButton::Kind;
+    auto* goOn = m_banner->addButton(QStringLiteral("recoverGoOn"), tr("Go on with it"), QString(), Kind::Plain);
+    auto* close = m_banner->addButton(QStringLiteral("recoverClose"), tr("Close it"), QString(), Kind::Plain);
+    connect(goOn, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::RecoverCall{m_interrupted, true}); });
+    connect(close, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::RecoverCall{m_interrupted, false}); });
+    connect(m_start, &QAbstractButton::clicked, this, &IdlePanel::startCall);
+    for (auto* field : {m_name, m_number})
+        connect(field, &QLineEdit::returnPressed, this, &IdlePanel::startCall);
+    setView({});
+}
+
+void IdlePanel::setView(const IdleView& view)
+{
+    m_view = view;
+    m_problem->say(Tone::Danger, view.problem);
+    m_title->setText(view.ready               ? tr("Ready for the next call")
+                     : view.problem.isEmpty() ? tr("Getting ready…")
+                                              : tr("Not ready"));
+    m_pack->setText(view.packTitle.isEmpty() ? QString() : tr("%1 · %2").arg(view.packTitle, view.policyTitle));
+    m_pack->setVisible(!view.packTitle.isEmpty());
+    m_start->setEnabled(view.ready);
+    m_softphone->setText(view.softphone);
+    m_softphone->setInk(view.softphoneConnected ? Ink::Ok : Ink::Muted);
+    m_softphone->setVisible(!view.softphone.isEmpty());
+    m_policy->setText(view.policySummary);
+    m_policy->setVisible(!view.policySummary.isEmpty());
+    m_disclaimer->setText(view.disclaimer);
+    m_disclaimer->setVisible(!view.disclaimer.isEmpty());
+    showRecent(view.recent);
+}
+
+void IdlePanel::showRecent(const std::vector<RecentCall>& calls)
+{
+    constexpr std::size_t kMost = 5;
+    while (auto* item = m_recent->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_recentTitle->setVisible(!calls.empty());
+    for (std::size_t i = 0; i < std::min(kMost, calls.size()); ++i) {
+        const auto& call = calls[i];
+        auto* line = new QWidget(m_recent);
+        auto* row = new FlowLayout(FlowLayout::Mode::Natural, line);
+        theme::spaced(row, {0, 6, 0, 6}, 10);
+        row->addWidget(label(call.when, Role::Small, Ink::Muted, line));
+        row->addWidget(label(call.who, Role::Body, Ink::Normal, line));
+        row->addGap();
+        row->addWidget(label(call.outcome, Role::Small, Ink::Muted, line));
+        m_recent->layout()->addWidget(line);
+        line->show();
+    }
+}
+
+void IdlePanel::setInterrupted(const std::optional<InterruptedCall>& call)
+{
+    m_interrupted = call ? call->id : QString();
+    if (!call) {
+        m_banner->say(Tone::Warn, QString());
+        return;
+    }
+    const auto who = call->who.isEmpty() ? tr("an unknown caller") : call->who;
+    m_banner->say(
+        Tone::Warn, tr("The call with %1 was interrupted").arg(who),
+        tr("It began at %1 and was %2 in. Everything logged is here.").arg(call->when, clockText(call->elapsed)));
+}
+
+void IdlePanel::refuse(const QString& sentence)
+{
+    m_problem->say(Tone::Danger, sentence);
+}
+
+void IdlePanel::startCall()
+{
+    if (!m_view.ready)
+        return;
+    const auto name = m_name->text().trimmed();
+    const auto number = m_number->text().trimmed();
+    m_name->clear();
+    m_number->clear();
+    Q_EMIT wished(wish::StartCall{name, number});
+}
+
+} // namespace evenkeel::agent

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/call_view.h"
+#include "ui/agent/line_row.h"
+#include "ui/agent/part.h"
+#include "ui/agent/stage_mark.h"
+#include "ui/widgets/key_button.h"
+#include "ui/widgets/timer_label.h"
+
+class QGridLayout;
+
+namespace evenkeel::agent {
+
+/// Lines under each other with the keys 1–9. Shows the first few; the rest waits behind one word.
+class LineList final : public Part
+{
+    Q_OBJECT
+
+  public:
+    LineList(const QString& name, const QString& rowPrefix, QWidget* parent = nullptr);
+    void setLines(const std::vector<app::LineView>&, const std::vector<app::FieldView>&);
+    void setMost(int lines);                 ///< how many are shown before "more"
+    void setKeyed(bool on) { m_keyed = on; } ///< whether the keys 1–9 belong to these lines
+    /// Puts the cursor into the first missing field of line `number`; false if it lacks nothing.
+    bool askFieldsOf(int number);
+
+  private:
+    void reveal();
+
+    QString m_prefix;
+    std::vector<LineRow*> m_rows;
+    std::size_t m_used = 0;
+    int m_most = 3;
+    bool m_keyed = true;
+    bool m_all = false;
+    QString m_first; ///< id of the first line: tells when it is another step's list
+    widgets::KeyButton* m_more;
+};
+
+/// What to do and say in the current step.
+class StepCard final : public Part
+{
+    Q_OBJECT
+
+  public:
+    explicit StepCard(QWidget* parent = nullptr);
+    void setCard(const app::StepCardView&, const std::vector<app::FieldView>&, bool full);
+    /// Short: fewer lines, and listen-for is left out.
+    void setShort(bool);
+    void setMostLines(int);
+    bool askFieldsOf(int number) { return m_lines->askFieldsOf(number); }
+
+  private:
+    struct Advice
+    {
+        widgets::PlainLabel* heading;
+        widgets::PlainLabel* text;
+    };
+    Advice advice(QGridLayout*, const QString& heading, widgets::Ink);
+    void tell(const Advice&, const QStringList&, bool show);
+
+    app::StepCardView m_card;
+    bool m_short = false;
+    widgets::PlainLabel* m_title;
+    widgets::TimerLabel* m_spent;
+    widgets::PlainLabel* m_goal;
+    StageMark* m_stage;
+    widgets::KeyButton* m_brevity;
+    LineList* m_lines;
+    Advice m_do, m_avoid, m_listen;
+    widgets::KeyButton* m_repeat;
+    widgets::KeyButton* m_next;
+    bool m_full = false;
+};
+
+} // namespace evenkeel::agent

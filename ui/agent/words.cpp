@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/words.h"
+
+#include "ui/widgets/timer_label.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace evenkeel::agent {
+
+using protocol::LightColour;
+using protocol::Missing;
+using protocol::NextAct;
+using widgets::ChoiceItem;
+using widgets::clockText;
+using widgets::Ink;
+using widgets::Shape;
+using widgets::Tone;
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Agent", text);
+}
+
+/// "a, b and c"
+QString listed(const QStringList& parts)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    return tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+}
+
+QString counted(int n, const char* one, const char* many)
+{
+    return n == 1 ? tr(one) : tr(many).arg(n);
+}
+
+bool misses(const app::ProtocolView& v, Missing m)
+{
+    return std::find(v.light.missing.begin(), v.light.missing.end(), m) != v.light.missing.end();
+}
+
+QString missingText(const app::ProtocolView& v, Missing m)
+{
+    const auto& l = v.light;
+    switch (m) {
+    case Missing::Breach: return tr("conduct that counts");
+    case Missing::Redirect:
+        return counted(std::max(1, l.redirectsNeeded - l.redirectsDone), "1 redirect", "%1 redirects");
+    case Missing::Permission:
+        if (v.permission == protocol::PermissionStatus::Pending)
+            return tr("permission (asked)");
+        return tr("permission");
+    case Missing::Warning: return counted(std::max(1, l.warningsNeeded - l.warningsDone), "1 warning", "%1 warnings");
+    case Missing::PersistingBreach: return tr("only if it goes on");
+    case Missing::SafetyClear: return tr("someone may be in danger");
+    case Missing::PolicyForbids: return tr("this policy leaves it to a supervisor");
+    }
+    return {};
+}
+
+} // namespace
+
+QString conductText(protocol::Category c)
+{
+    using enum protocol::Category;
+    switch (c) {
+    case Insult: return tr("Insult");
+    case Slur: return tr("Slur");
+    case Obscene: return tr("Obscene language");
+    case Sexual: return tr("Sexual remarks");
+    case Threat: return tr("Threat");
+    case Hate: return tr("Hate speech");
+    case Boundary: return tr("Ignores limits");
+    case Demand: return tr("Same demand again");
+    case Other: return tr("Other conduct");
+    }
+    return {};
+}
+
+QString targetText(protocol::Target t)
+{
+    using enum protocol::Target;
+    switch (t) {
+    case Agent: return tr("at me");
+    case Staff: return tr("at a colleague");
+    case Client: return tr("at a customer");
+    case Other: return tr("at someone else");
+    case None: return tr("at nobody");
+    }
+    return {};
+}
+
+QString safetyText(protocol::SafetyKind k)
+{
+    using enum protocol::SafetyKind;
+    switch (k) {
+    case SelfHarm: return tr("Self-harm");
+    case Child: return tr("A child in danger");
+    case Medical: return tr("Medical emergency");
+    }
+    return {};
+}
+
+QString moodText(int level)
+{
+    switch (level) {
+    case 1: return tr("Calm");
+    case 2: return tr("Uneasy");
+    case 3: return tr("Upset");
+    case 4: return tr("Angry");
+    case 5: return tr("Furious");
+    default: return {};
+    }
+}
+
+QString stageText(pack::Stage s)
+{
+    switch (s) {
+    case pack::Stage::Venting: return tr("Venting");
+    case pack::Stage::Disarmed: return tr("Disarmed");
+    case pack::Stage::Connected: return tr("Connected");
+    }
+    return {};
+}
+
+QString stageAdvice(pack::Stage s)
+{
+    switch (s) {
+    case pack::Stage::Venting: return tr("listen, validate, do not interrupt");
+    case pack::Stage::Disarmed: return tr("reassure");
+    case pack::Stage::Connected: return tr("heard and calm: move on together");
+    }
+    return {};
+}
+
+QString endingText(protocol::Ending e)
+{
+    using enum protocol::Ending;
+    switch (e) {
+    case None: return tr("The call is going on");
+    case ByAgent: return tr("You ended the call by the protocol");
+    case Overridden: return tr("You ended the call early");
+    case Finished: return tr("The call came to its end");
+    case CallerHungUp: return tr("The caller hung up");
+    case Dropped: return tr("The line dropped");
+    case AgentHungUp: return tr("Your softphone hung up");
+    case Transferred: return tr("You transferred the call");
+    }
+    return {};
+}
+
+QString recordFieldText(const QString& id)
+{
+    if (id == QLatin1String("words"))
+        return tr("the caller’s words");
+    if (id == QLatin1String("police"))
+        return tr("police yes or no");
+    if (id == QLatin1String("reason"))
+        return tr("the reason");
+    return id;
+}
+
+std::vector<ChoiceItem> moodItems()
+{
+    constexpr Tone tones[] = {Tone::Ok, Tone::Accent, Tone::Warn, Tone::Danger, Tone::Danger};
+    std::vector<ChoiceItem> items;
+    for (int level = 1; level <= 5; ++level)
+        items.push_back({QString::number(level), moodText(level), tones[level - 1]});
+    return items;
+}
+
+std::vector<ChoiceItem> choices(const std::vector<pack::Choice>& list)
+{
+    std::vector<ChoiceItem> items;
+    items.reserve(list.size());
+    for (const auto& c : list)
+        items.push_back({QString::fromStdString(c.id), QString::fromStdString(c.label)});
+    return items;
+}
+
+std::vector<ChoiceItem> yesNoItems()
+{
+    return {{QStringLiteral("yes"), tr("Yes")}, {QStringLiteral("no"), tr("No")}};
+}
+
+LightText lightText(const app::ProtocolView& v)
+{
+    LightText out;
+    switch (v.light.colour) {
+    case LightColour::No:
+        out = {Shape::Ring, Ink::Muted, tr("No"), tr("nothing is going on")};
+        if (misses(v, Missing::SafetyClear))
+            out.why = missingText(v, Missing::SafetyClear);
+        else if (misses(v, Missing::PolicyForbids))
+            out.why = missingText(v, Missing::PolicyForbids);
+        else if (v.light.next == NextAct::Clarify)
+            out.why = tr("not aimed at you, so it does not count");
+        else if (v.warnings > 0)
+            out.why = tr("it stopped");
+        break;
+    case LightColour::NotYet: {
+        out = {Shape::Half, Ink::Warn, tr("Not yet"), {}};
+        QStringList first;
+        for (const auto m : v.light.missing)
+            if (m != Missing::PersistingBreach)
+                first << missingText(v, m);
+        out.why = first.isEmpty() ? missingText(v, Missing::PersistingBreach) : tr("first %1").arg(listed(first));
+        break;
+    }
+    case LightColour::Yes:
+        out = {Shape::Done, Ink::Ok, tr("Yes"), {}};
+        switch (v.light.clause) {
+        case protocol::Clause::Immediate:
+            out.why = v.breach ? tr("%1: at once").arg(conductText(v.breach->category).toLower()) : tr("at once");
+            break;
+        case protocol::Clause::AfterWarnings:
+            out.why = v.light.warningsDone == 0
+                          ? tr("this policy asks for no warning")
+                          : tr("it went on after %1").arg(counted(v.light.warningsDone, "the warning", "%1 warnings"));
+            break;
+        case protocol::Clause::TimeLimit: out.why = tr("the same demand for longer than the limit"); break;
+        case protocol::Clause::None: break;
+        }
+        break;
+    }
+    return out;
+}
+
+StatusText statusText(const app::ProtocolView& v)
+{
+    if (v.safety)
+        return {tr("Safety first"), Ink::Danger};
+    if (v.permission == protocol::PermissionStatus::Refused && !v.breach)
+        return {tr("Warning refused · supervisor joins"), Ink::Warn};
+    if (v.warnings > 0 && v.lastWarningAt)
+        return {
+            tr("%1 %2").arg(counted(v.warnings, "1 warning given", "%1 warnings given"), clockText(*v.lastWarningAt)),
+            v.breach ? Ink::Danger : Ink::Warn};
+    if (v.breach) {
+        const auto serious =
+            v.breach->category == protocol::Category::Threat || v.breach->category == protocol::Category::Hate;
+        return {tr("%1 %2").arg(conductText(v.breach->category), clockText(v.breach->at)),
+                serious ? Ink::Danger : Ink::Warn};
+    }
+    if (v.light.redirectsDone > 0)
+        return {tr("It stopped"), Ink::Ok};
+    return {tr("Nothing logged"), Ink::Muted};
+}
+
+std::vector<widgets::Segment> segments(const app::ProtocolView& v)
+{
+    const auto& l = v.light;
+    const bool ready = l.colour == LightColour::Yes;
+    std::vector<widgets::Segment> out;
+    if (l.redirectsNeeded > 0)
+        out.push_back({tr("Redirect %1/%2").arg(std::min(l.redirectsDone, l.redirectsNeeded)).arg(l.redirectsNeeded),
+                       l.redirectsDone >= l.redirectsNeeded ? Tone::Warn : Tone::None});
+    if (v.permissionRequired) {
+        const bool had =
+            v.permission == protocol::PermissionStatus::Granted || (v.warnings > 0 && !misses(v, Missing::Permission));
+        out.push_back({tr("Permission"), had ? Tone::Warn : Tone::None});
+    }
+    if (l.warningsNeeded > 0)
+        out.push_back({l.warningsNeeded == 1
+                           ? tr("Warning")
+                           : tr("Warning %1/%2").arg(std::min(l.warningsDone, l.warningsNeeded)).arg(l.warningsNeeded),
+                       l.warningsDone > 0 ? Tone::Danger : Tone::None});
+    if (!misses(v, Missing::PolicyForbids))
+        out.push_back({tr("End call"), ready ? Tone::Ok : Tone::None});
+    for (auto s = out.rbegin(); s != out.rend(); ++s) {
+        if (s->tone != Tone::None) {
+            s->now = true;
+            break;
+        }
+    }
+    return out;
+}
+
+QString wordsHeading(const app::ProtocolView& v)
+{
+    switch (v.light.next) {
+    case NextAct::Redirect:
+    case NextAct::Warn: return tr("Say this");
+    case NextAct::AskPermission:
+    case NextAct::AwaitPermission: return tr("While you ask, say");
+    case NextAct::AwaitConduct: return tr("If it continues, say");
+    case NextAct::End: return tr("You may end — say");
+    case NextAct::None:
+    case NextAct::Safety:
+    case NextAct::Clarify:
+    case NextAct::Transfer:
+    case NextAct::Record:
+    case NextAct::Recover: return {};
+    }
+    return {};
+}
+
+QString wordsRemark(const app::ProtocolView& v)
+{
+    if (v.permission == protocol::PermissionStatus::Granted && !v.permissionBy.isEmpty())
+        return tr("Warning allowed by %1 %2").arg(v.permissionBy, clockText(v.permissionAt));
+    return {};
+}
+
+} // namespace evenkeel::agent

@@ -3,9 +3,10 @@
 
 #include "app/live_call.h"
 
+#include "app/call_pack.h"
 #include "app/logging.h"
 #include "app/open_calls.h"
-#include "app/paths.h"
+#include "app/policy_lines.h"
 #include "base/ids.h"
 #include "base/overloaded.h"
 #include "store/database.h"
@@ -18,30 +19,6 @@
 #include <chrono>
 
 namespace evenkeel::app {
-
-namespace {
-
-/// `lines` with the gaps filled from `other`.
-void borrow(protocol::ProtocolLines& lines, const protocol::ProtocolLines& other)
-{
-    for (const auto c : protocol::kCategories) {
-        if (lines.of(c).empty())
-            lines.byCategory[protocol::index(c)] = other.of(c);
-    }
-    if (lines.fallback.empty())
-        lines.fallback = other.fallback;
-}
-
-void borrowLines(protocol::Policy& policy, const pack::Pack& pack)
-{
-    if (const auto* lender = pack::findPolicy(pack, kDefaultPolicy)) {
-        borrow(policy.redirectLines, lender->redirectLines);
-        borrow(policy.warningLines, lender->warningLines);
-        borrow(policy.endLines, lender->endLines);
-    }
-}
-
-} // namespace
 
 Clock Clock::system()
 {
@@ -57,9 +34,7 @@ LiveCall::LiveCall(store::CallLog& log, std::shared_ptr<const pack::Pack> pack, 
     , m_policy(policy)
     , m_agent(std::move(agent))
     , m_clock(std::move(clock))
-{
-    borrowLines(m_policy, *m_pack);
-}
+{}
 
 LiveCall::~LiveCall() = default;
 
@@ -174,6 +149,10 @@ Result<call::Command> LiveCall::opening(const call::command::Start& wanted)
     call::command::Start start = wanted;
     start.pack = m_pack->id;
     start.packRevision = m_pack->revision;
+    if (const auto kept = keepPack(m_log.database(), *m_pack))
+        start.packRevision = *kept;
+    else // the call comes first: it is logged even if the words of its lines cannot be kept
+        logger()->warn("pack {} not kept: {}", m_pack->id, kept.error().key);
     start.policy = m_policy.id;
     if (start.guide.empty() && !m_pack->guides.empty())
         start.guide = m_pack->guides.front().id;

@@ -3,6 +3,7 @@
 
 #include "app/workspace.h"
 
+#include "app/call_pack.h"
 #include "app/paths.h"
 #include "app/text.h"
 #include "pack/codec.h"
@@ -112,9 +113,11 @@ Result<std::unique_ptr<LiveCall>> Workspace::resumeCall(const std::string& callI
     if (!*summary)
         return fail(Errc::NotFound, "call.unknown", callId);
 
-    const auto* began = pack::findPolicy(*m_pack, (*summary)->policy);
+    const auto kept = keptPack(*m_database, (*summary)->pack, (*summary)->packRevision);
+    const auto& pack = kept ? *kept : m_pack;
+    const auto* began = pack::findPolicy(*pack, (*summary)->policy);
     const auto* rules = began ? began : policy();
-    auto call = std::make_unique<LiveCall>(*m_log, m_pack, *rules, agent(), clock);
+    auto call = std::make_unique<LiveCall>(*m_log, pack, *rules, agent(), clock);
     if (auto reopened = call->reopen(callId); !reopened)
         return tl::unexpected(reopened.error());
     return call;

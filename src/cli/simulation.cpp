@@ -3,7 +3,9 @@
 
 #include "cli/simulation.h"
 
+#include "app/call_pack.h"
 #include "app/paths.h"
+#include "app/policy_lines.h"
 #include "call/event_json.h"
 #include "pack/codec.h"
 
@@ -14,6 +16,16 @@ namespace {
 bool isLive(const app::LiveCall* call)
 {
     return call != nullptr && call::isLive(call->facts());
+}
+
+/// A pack that holds the inline policy, so that the call can be read and gone on with later under the same rules.
+std::shared_ptr<const pack::Pack> withPolicy(const pack::Pack& pack, const protocol::Policy& policy)
+{
+    auto own = std::make_shared<pack::Pack>(pack);
+    std::erase_if(own->policies, [&](const protocol::Policy& p) { return p.id == policy.id; });
+    own->policies.push_back(app::withLines(policy, pack)); // before the lender may be gone
+    own->revision += "+" + app::sha256Hex(pack::encodePolicy(policy)).substr(0, 8);
+    return own;
 }
 
 Result<protocol::Policy> policyOf(const SimulatedStart& start, const pack::Pack& pack)
@@ -106,7 +118,8 @@ Result<app::LiveCall::Done> Simulation::begin(const SimulatedStart& start)
         return tl::unexpected(policy.error());
 
     const app::Clock clock{[this] { return m_startedAt + m_now; }, [this] { return m_now; }};
-    auto call = std::make_unique<app::LiveCall>(m_log, *pack, *policy, m_agent, clock);
+    const auto rules = start.inlinePolicy.empty() ? *pack : withPolicy(**pack, *policy);
+    auto call = std::make_unique<app::LiveCall>(m_log, rules, app::withLines(*policy, **pack), m_agent, clock);
     auto done = call->perform(start.start);
     if (done)
         m_call = std::move(call);

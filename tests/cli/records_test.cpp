@@ -3,6 +3,7 @@
 
 #include "cli/runner.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 
 using evenkeel::test::cli;
@@ -124,6 +125,44 @@ TEST_CASE("an event that was changed on disk is named")
     const auto plain = data.run({u"call"_qs, u"verify"_qs, QString::fromStdString(id)});
     CHECK(plain.code == 1);
     CHECK(plain.out.find("mood.set") != std::string::npos);
+}
+
+TEST_CASE("an exported call can be checked without this program")
+{
+    const PlayedData data(kTwoCalls);
+    const auto id = text(data.run({u"call"_qs, u"list"_qs, u"--json"_qs}).json()[1], "id");
+    const auto run = data.run({u"call"_qs, u"export"_qs, QString::fromStdString(id)});
+    CHECK(run.code == 0);
+    const auto bundle = run.json();
+    CHECK(text(bundle, "format") == "evenkeel-call");
+    CHECK(bundle["verification"]["ok"] == true);
+    CHECK(text(bundle["call"], "id") == id);
+    CHECK(text(bundle["pack"], "id") == "retail-support");
+    CHECK(text(bundle["pack"], "sha256").size() == 64);
+    REQUIRE(bundle["events"].size() == 6);
+
+    // The chain, made again by hand from what the bundle says.
+    const auto bytes = [](const json& hex) { return QByteArray::fromHex(hex.get<std::string>().c_str()); };
+    const auto sha256 = [](const QByteArray& all) { return QCryptographicHash::hash(all, QCryptographicHash::Sha256); };
+    QByteArray previous(32, '\0');
+    for (const auto& event : bundle["events"]) {
+        QByteArray digest;
+        if (!event["private_digest"].is_null()) {
+            digest = bytes(event["private_digest"]);
+            CHECK(digest == sha256(bytes(event["private_salt"]) +
+                                   QByteArray::fromStdString(event["private_body"].get<std::string>())));
+        }
+        std::string line = text(event, "id") + "|" + id;
+        for (const auto number : {event["seq"].get<std::int64_t>(), event["at_ms"].get<std::int64_t>(),
+                                  event["elapsed_ms"].get<std::int64_t>(), event["version"].get<std::int64_t>(),
+                                  static_cast<std::int64_t>(text(event, "kind").size()),
+                                  static_cast<std::int64_t>(text(event, "actor").size())})
+            line += "|" + std::to_string(number);
+        line += "|" + text(event, "kind") + text(event, "actor") + text(event, "body");
+        previous = sha256(previous + digest + QByteArray::fromStdString(line));
+        CHECK(previous == bytes(event["hash"]));
+    }
+    CHECK(previous == bytes(bundle["chain"]["head"]));
 }
 
 TEST_CASE("a database that is none is a data error")

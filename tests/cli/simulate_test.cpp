@@ -385,7 +385,7 @@ TEST_CASE("a pack or a policy that is not there is refused by name")
 TEST_CASE("an inline policy without words of its own borrows those of the default one")
 {
     const auto a = simulate({
-        R"({"at_ms":0,"do":"start","policy":{"warnings":{"insult":1,"obscene":3,"default":2},"end_statement_required":true,"record_fields":[],"recovery_s":0}})",
+        R"({"at_ms":0,"do":"start","policy":{"id":"permission-first","warnings":{"insult":1,"obscene":3,"default":2},"end_statement_required":true,"record_fields":[],"recovery_s":0}})",
         R"({"at_ms":1,"do":"breach","category":"insult","target":"agent","directed":true,"words":"x"})",
         R"({"at_ms":2,"do":"warn"})",
         R"({"at_ms":3,"do":"breach","category":"insult","target":"agent","directed":true,"words":"x"})",

@@ -189,9 +189,10 @@ Findings checkLinks(const std::string& path, std::string_view content)
     const auto* room = ruleOf("src/" + where[1]);
     if (!room)
         return {{path, 0, "src/" + where[1] + " has no row in the table of rooms (tests/arch/arrows.cpp)"}};
-    std::string text(content);
-    std::replace(text.begin(), text.end(), ')', ' ');
-    std::istringstream words(text);
+    const auto start = content.find("evenkeel_room(");
+    if (start == std::string_view::npos)
+        return {};
+    std::istringstream words{std::string(content.substr(start, content.find(')', start) - start))};
     Findings findings;
     bool inRooms = false;
     for (std::string word; words >> word;) {

@@ -122,7 +122,7 @@ TEST_CASE("a room that links more than it may include is found")
         checkLinks("src/search/CMakeLists.txt", "evenkeel_room(search ROOMS base store LIBS Qt6::Core)");
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].sentence == "src/search may not link room store");
-    CHECK(checkLinks("src/call/CMakeLists.txt", "evenkeel_room(call ROOMS base pack protocol)").empty());
+    CHECK(checkLinks("src/call/CMakeLists.txt", "# why\nevenkeel_room(call ROOMS base pack protocol)\n# so\n").empty());
 }
 
 TEST_CASE("includes are read as the compiler reads them")

@@ -183,7 +183,8 @@ void checkLabels(const std::string& path, const CppText& text, Findings& finding
 /// A nested event loop stops the call's screen: dialogs and menus open without one.
 void checkNestedLoops(const std::string& path, const CppText& text, Findings& findings)
 {
-    if (!path.starts_with("ui/"))
+    // The demo has no agent at the keys: it waits for the pack in a loop of its own.
+    if (!path.starts_with("ui/") || path == "ui/app/demo.cpp")
         return;
     const std::string_view code = text.codeOnly;
     for (auto at = findWord(code, "exec"); at != npos; at = findWord(code, "exec", at + 1)) {

@@ -5,6 +5,8 @@
 #include "pack/encode.h"
 #include "pack/names.h"
 
+#include <set>
+
 namespace evenkeel::pack {
 
 using nlohmann::ordered_json;
@@ -23,6 +25,12 @@ ordered_json toJson(const Route& route);
 ordered_json toJson(const Choice& choice);
 ordered_json toJson(const Technique& technique);
 ordered_json toJson(const Criterion& criterion);
+
+/// Adds a member that is known not to be there yet. (operator[] of this kind of object looks through all of them.)
+void append(ordered_json& object, const std::string& key, ordered_json value)
+{
+    object.get_ref<ordered_json::object_t&>().emplace_back(key, std::move(value));
+}
 
 template <typename T> ordered_json array(const std::vector<T>& all)
 {
@@ -61,7 +69,7 @@ ordered_json toJson(const Line& line)
             out[key] = *id;
     auto& text = out["text"] = ordered_json::object();
     for (const auto& [language, wording] : line.text)
-        text[language] = {{"short", wording.brief}, {"full", wording.full}};
+        append(text, language, {{"short", wording.brief}, {"full", wording.full}});
     out["tags"] = line.tags;
     out["mood"] = {line.moodMin, line.moodMax};
     out["warmth"] = line.warmth;
@@ -107,21 +115,37 @@ ordered_json toJson(const Criterion& criterion)
     return {{"id", criterion.id}, {"label", criterion.label}, {"weight", criterion.weight}};
 }
 
-/// Puts a key that we do not know back into the object that it was in. That object may be gone after an edit; then the
-/// key goes with it.
-void restore(ordered_json& document, const std::string& pointer, const std::string& text)
+using Members = std::vector<std::pair<std::string, ordered_json>>;
+
+/// Puts keys that we do not know back into the object that they were in. That object may be gone after an edit; then
+/// the keys go with it.
+void restore(ordered_json& document, const ordered_json::json_pointer& place, Members members)
 {
-    try {
-        const ordered_json::json_pointer place(pointer);
-        const auto parent = place.parent_pointer();
-        if (place.empty() || !document.contains(parent) || !document[parent].is_object())
-            return;
-        auto& object = document[parent];
-        if (!object.contains(place.back()))
-            object[place.back()] = ordered_json::parse(text);
-    } catch (const nlohmann::json::exception&) {
-        return; // not from decode(): neither a pointer nor JSON, so there is nothing to write
+    if (!document.contains(place) || !document[place].is_object())
+        return;
+    auto& object = document[place];
+    std::set<std::string> there;
+    for (const auto& [key, value] : object.items())
+        there.insert(key);
+    for (auto& [key, value] : members)
+        if (there.insert(key).second)
+            append(object, key, std::move(value));
+}
+
+void restoreAll(ordered_json& document, const std::map<std::string, std::string>& unknown)
+{
+    std::map<std::string, Members> byPlace;
+    for (const auto& [pointer, text] : unknown) {
+        try {
+            const ordered_json::json_pointer place(pointer);
+            if (!place.empty())
+                byPlace[place.parent_pointer().to_string()].emplace_back(place.back(), ordered_json::parse(text));
+        } catch (const nlohmann::json::exception&) {
+            continue; // not from decode(): neither a pointer nor JSON, so there is nothing to write
+        }
     }
+    for (auto& [place, members] : byPlace)
+        restore(document, ordered_json::json_pointer(place), std::move(members));
 }
 
 } // namespace
@@ -153,8 +177,7 @@ ordered_json toJson(const Pack& pack)
                         {"exhale_s", pack.calmCard.exhaleS}};
     out["repeat_back"] = {{"fields", array(pack.repeatBack.fields)}, {"sentence", pack.repeatBack.sentence}};
     out["scorecard"] = array(pack.scorecard);
-    for (const auto& [pointer, text] : pack.unknown)
-        restore(out, pointer, text);
+    restoreAll(out, pack.unknown);
     return out;
 }
 

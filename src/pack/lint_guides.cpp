@@ -3,18 +3,20 @@
 
 #include "pack/lint_parts.h"
 
-#include <algorithm>
-
 namespace evenkeel::pack {
 
 namespace {
 
-bool hasLine(const Pack& pack, std::string Line::*place, const std::string& id)
+/// The ids that some line has at `place`.
+std::set<std::string> served(const Pack& pack, std::string Line::*place)
 {
-    return std::any_of(pack.lines.begin(), pack.lines.end(), [&](const Line& line) { return line.*place == id; });
+    std::set<std::string> ids;
+    for (const auto& line : pack.lines)
+        ids.insert(line.*place);
+    return ids;
 }
 
-void lintStep(const Pack& pack, const Step& step, const std::string& place, Findings& found)
+void lintStep(const Step& step, bool hasLines, const std::string& place, Findings& found)
 {
     const auto lacks = [&](bool missing, const char* member, const char* what) {
         if (missing)
@@ -24,7 +26,7 @@ void lintStep(const Pack& pack, const Step& step, const std::string& place, Find
     lacks(step.doList.empty(), "/do", "what to do");
     lacks(step.avoid.empty(), "/avoid", "what to avoid");
     lacks(step.listenFor.empty(), "/listen_for", "what to listen for");
-    if (!hasLine(pack, &Line::step, step.id))
+    if (!hasLines)
         found.add("step.no-lines", place, "Step " + quoted(step.id) + " has no lines to say.");
 }
 
@@ -34,19 +36,22 @@ void lintGuides(const Pack& pack, Findings& found)
 {
     if (pack.guides.empty())
         found.add("guide.none", "/guides", "The pack has no guide, so the agent is led through nothing.");
+    const auto steps = served(pack, &Line::step);
     for (std::size_t g = 0; g < pack.guides.size(); ++g) {
         const auto& guide = pack.guides[g];
         if (guide.steps.empty())
             found.add("guide.empty", at("guides", g) + "/steps", "Guide " + quoted(guide.id) + " has no steps.");
         for (std::size_t s = 0; s < guide.steps.size(); ++s)
-            lintStep(pack, guide.steps[s], at("guides", g) + at("steps", s), found);
+            lintStep(guide.steps[s], steps.contains(guide.steps[s].id), at("guides", g) + at("steps", s), found);
     }
+    const auto situations = served(pack, &Line::situation);
     for (std::size_t i = 0; i < pack.situations.size(); ++i)
-        if (!hasLine(pack, &Line::situation, pack.situations[i].id))
+        if (!situations.contains(pack.situations[i].id))
             found.add("situation.no-lines", at("situations", i),
                       "Situation " + quoted(pack.situations[i].id) + " has no lines to say.");
+    const auto behaviours = served(pack, &Line::behaviour);
     for (std::size_t i = 0; i < pack.behaviours.size(); ++i)
-        if (!hasLine(pack, &Line::behaviour, pack.behaviours[i].id))
+        if (!behaviours.contains(pack.behaviours[i].id))
             found.add("behaviour.no-lines", at("behaviours", i),
                       "Behaviour " + quoted(pack.behaviours[i].id) + " has no lines to say.");
     if (pack.wrapUp.outcomes.empty())

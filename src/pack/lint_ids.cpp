@@ -54,12 +54,15 @@ void lintSteps(const Pack& pack, Findings& found)
 
 void lintLineTargets(const Pack& pack, Findings& found)
 {
+    Ids steps;
+    for (const auto& guide : pack.guides)
+        steps.merge(idsOf(guide.steps));
     const auto situations = idsOf(pack.situations);
     const auto behaviours = idsOf(pack.behaviours);
     for (std::size_t i = 0; i < pack.lines.size(); ++i) {
         const auto& line = pack.lines[i];
         const auto place = at("lines", i);
-        if (!line.step.empty() && !findStep(pack, line.step))
+        if (!line.step.empty() && !steps.contains(line.step))
             found.add("ref.unknown-step", place + "/step", "No guide has a step " + quoted(line.step) + ".");
         if (!line.situation.empty() && !situations.contains(line.situation))
             found.add("ref.unknown-situation", place + "/situation",

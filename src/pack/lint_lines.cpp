@@ -5,9 +5,6 @@
 #include "pack/lint_parts.h"
 #include "pack/phrase.h"
 
-#include <algorithm>
-#include <map>
-
 namespace evenkeel::pack {
 
 namespace {
@@ -73,16 +70,15 @@ void lintWording(const Pack& pack, Findings& found)
 
 void lintLanguages(const Pack& pack, Findings& found)
 {
-    const auto listed = [&](const std::string& language) {
-        return std::find(pack.languages.begin(), pack.languages.end(), language) != pack.languages.end();
-    };
+    const std::set<std::string> languages(pack.languages.begin(), pack.languages.end());
+    const auto listed = [&](const std::string& language) { return languages.contains(language); };
     if (!listed(pack.language))
         found.add("language.missing", "/languages",
                   "The pack's own language " + quoted(pack.language) + " is not in this list.");
     for (std::size_t i = 0; i < pack.lines.size(); ++i) {
         const auto& line = pack.lines[i];
         const auto place = at("lines", i) + "/text";
-        for (const auto& language : std::set(pack.languages.begin(), pack.languages.end()))
+        for (const auto& language : languages)
             if (!line.text.contains(language))
                 found.add("line.language-missing", place,
                           "Line " + quoted(line.id) + " has no text in the language " + quoted(language) + ".");

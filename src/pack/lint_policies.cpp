@@ -5,6 +5,8 @@
 #include "pack/lint_parts.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
 
 namespace evenkeel::pack {
 
@@ -116,6 +118,9 @@ template <typename F> void eachLine(const Policy& p, const std::string& place, F
 
 void lintPolicies(const Pack& pack, Findings& found)
 {
+    std::map<std::string, std::string> uses; // of every line, the first of an id
+    for (const auto& line : pack.lines)
+        uses.emplace(line.id, line.use);
     std::set<std::string> named;
     for (std::size_t i = 0; i < pack.policies.size(); ++i) {
         const auto& policy = pack.policies[i];
@@ -125,10 +130,10 @@ void lintPolicies(const Pack& pack, Findings& found)
         lintContradictions(policy, place, found);
         eachLine(policy, place, [&](const std::string& pointer, const std::string& kind, const std::string& id) {
             named.insert(id);
-            const auto* line = findLine(pack, id);
-            if (!line)
+            const auto use = uses.find(id);
+            if (use == uses.end())
                 found.add("ref.unknown-line", pointer, "There is no line " + quoted(id) + ".");
-            else if (line->use != kind)
+            else if (use->second != kind)
                 found.add("policy.line-use", pointer,
                           "Line " + quoted(id) + " is not written as a line for the use " + quoted(kind) + ".");
         });

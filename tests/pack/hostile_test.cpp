@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/ids.h"
+#include "pack/lint.h"
 #include "pack/sample.h"
 #include "support/catch.h"
 
@@ -189,4 +190,22 @@ TEST_CASE("A document cut off anywhere is refused")
     const auto& good = sampleText();
     for (std::size_t size = 0; size + 2 < good.size(); size += 13) // the last bytes are "}" and a line feed
         CHECK_FALSE(pack::decode(std::string_view(good).substr(0, size)));
+}
+
+TEST_CASE("Eight times the unknown keys take about eight times as long, not sixty-four times")
+{
+    const auto timeFor = [](int keys) {
+        std::string text = R"("calm_card":{"title":"x")";
+        for (int i = 0; i < keys; ++i)
+            text += ",\"k" + std::to_string(i) + "\":0";
+        const auto start = std::chrono::steady_clock::now();
+        const auto pack = pack::decode(inPack(text + "}"));
+        REQUIRE(pack);
+        CHECK(pack->unknown.size() == static_cast<std::size_t>(keys));
+        CHECK(pack::decode(pack::encode(*pack)) == pack);
+        CHECK(pack::lint(*pack).size() > static_cast<std::size_t>(keys));
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    };
+    const auto few = timeFor(4'000);
+    CHECK(timeFor(32'000) / few < 32);
 }

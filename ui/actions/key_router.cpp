@@ -25,6 +25,15 @@ bool takesText(const QWidget* widget)
     return qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
 }
 
+bool wantsDigits(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (widget->property(kTakesDigits).toBool())
+            return true;
+    }
+    return false;
+}
+
 /// The digit on the key, whatever the layout makes of it with Shift: on many, Shift+1 arrives as '!'.
 int digitOf(const QKeyEvent& key)
 {
@@ -90,6 +99,8 @@ bool KeyRouter::handle(const QKeyEvent& key, bool act)
     const auto modifiers = key.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
     if (onButton && modifiers == Qt::NoModifier &&
         (key.key() == Qt::Key_Space || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter))
+        return false;
+    if (modifiers == Qt::NoModifier && digitOf(key) > 0 && wantsDigits(focus))
         return false;
 
     const auto context = m_context();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/choice_row.h"
 
+#include "ui/actions/key_router.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bounded_text.h"
 #include "ui/widgets/flow_layout.h"
@@ -99,6 +100,7 @@ ChoiceRow::ChoiceRow(const QString& name, const QString& accessible, Options opt
     , m_options(options)
     , m_flow(new FlowLayout(options.spread ? FlowLayout::Mode::Spread : FlowLayout::Mode::Natural, this))
 {
+    setProperty(ui::kTakesDigits, options.digits); // the call's own digit keys rest while this row has the focus
     setObjectName(name);
     setAccessibleName(accessible);
     theme::spaced(m_flow, {}, 8);

@@ -150,6 +150,7 @@ std::string wordsFor(const LiveCall& call, const protocol::Light& light)
     const auto& policy = call.policy();
     const auto category = state.breach ? state.breach->category : protocol::Category::Other;
     switch (light.next) {
+    case NextAct::Clarify: // asks whom it was aimed at
     case NextAct::Redirect: return policy.redirectLines.of(category);
     case NextAct::Warn: return policy.warningLines.of(category);
     case NextAct::AwaitConduct:
@@ -162,7 +163,6 @@ std::string wordsFor(const LiveCall& call, const protocol::Light& light)
     }
     case NextAct::None:
     case NextAct::Safety:
-    case NextAct::Clarify:
     case NextAct::Transfer:
     case NextAct::Record:
     case NextAct::Recover: return {};

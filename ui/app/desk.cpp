@@ -126,7 +126,7 @@ void Desk::act(Act act, int number)
     case Act::SmallerText:
         changeSetting(QString::fromLatin1(app::setting::kTextScale), theme::percent() - kScaleStep);
         return;
-    case Act::StartCall: startCall({}, {}); return;
+    case Act::StartCall: m_screen->startCall(); return;
     case Act::FindLine: m_screen->openFind(); return;
     case Act::Note: m_screen->openNote(); return;
     case Act::Situation: m_screen->openSituation(); return;

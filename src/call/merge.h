@@ -19,7 +19,7 @@ struct Merged
     [[nodiscard]] bool complete() const { return missing.empty(); }
 };
 
-/// Names in {braces}, each once, in order. "{{" is a literal brace.
+/// Names in {braces}, each once, in order. "{{" and "}}" are literal braces.
 [[nodiscard]] std::vector<std::string> placeholders(std::string_view text);
 
 /// Fills `text` with `values`, else with the field's fallback.

@@ -9,7 +9,9 @@
 #include <utility>
 #include <vector>
 
-/// The ten published practices as values, so that the tests of the machine need no pack.
+/// The ten published practices as values, so that the tests of the machine need no pack. Where a practice leaves a
+/// parameter open (how warnings are counted, what a time-out leads to), each preset here takes another value, so that
+/// together they use every one.
 namespace evenkeel::test {
 
 inline protocol::Policy basePolicy(const std::string& id)

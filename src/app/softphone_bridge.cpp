@@ -99,7 +99,7 @@ bool SoftphoneBridge::begin(const std::string& id, const std::string& number, co
     auto* current = m_desk.current();
     if (current != nullptr && call::isLive(current->facts()))
         return false;
-    auto* call = m_desk.fresh();
+    auto* call = m_desk.fresh(answered);
     if (call == nullptr)
         return false;
     call::command::Start start;

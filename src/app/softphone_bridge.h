@@ -25,7 +25,9 @@ class SoftphoneBridge : public QObject
     struct Desk
     {
         std::function<LiveCall*()> current; ///< the call on the screen; null when there is none
-        std::function<LiveCall*()> fresh;   ///< a call that has not begun, to be put on the screen; null: not now
+        /// A call that has not begun, to be put on the screen; null: not now. `answered`: the agent speaks with the
+        /// caller already, so unsaved work on an earlier call has to stand aside.
+        std::function<LiveCall*(bool answered)> fresh;
     };
 
     explicit SoftphoneBridge(Desk desk, QObject* parent = nullptr);

@@ -40,6 +40,7 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     , m_screen(new AgentScreen)
     , m_pages(new Pages(m_screen))
     , m_phone(std::make_unique<PhoneLink>())
+    , m_bridge({[this] { return m_call.get(); }, [this](bool answered) { return freshForSoftphone(answered); }})
 {
     m_window.setContent(m_pages);
     auto* keys = new KeyRouter(&m_window, [this] { return context(); });
@@ -62,7 +63,13 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
         showIdle();
         m_pages->updateSettings(settingsFacts(m_workspace, m_phone->statusText()));
     });
-    connect(m_phone.get(), &PhoneLink::event, this, &Desk::follow);
+    connect(m_phone.get(), &PhoneLink::event, &m_bridge, &app::SoftphoneBridge::take);
+    connect(&m_bridge, &app::SoftphoneBridge::callTaken, this, &Desk::takeFromSoftphone);
+    connect(&m_bridge, &app::SoftphoneBridge::failed, this, &Desk::refuse);
+    connect(&m_bridge, &app::SoftphoneBridge::waitingChanged, this, [this](int ringing) {
+        if (ringing > 0)
+            m_screen->notice(tr("Another call is ringing"));
+    });
 
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &Desk::tick);
@@ -164,8 +171,8 @@ void Desk::grant(const agent::Wish& wanted)
         this->find(find->query);
     else if (std::holds_alternative<wish::BackToIdle>(wanted))
         leaveCall();
-    else
-        performAll(commandsFor(wanted, m_view));
+    else if (performAll(commandsFor(wanted, m_view)) && std::holds_alternative<wish::HoldOrResume>(wanted))
+        m_phone->setHeld(m_view.strip.held);
 }
 
 void Desk::safetyKey()
@@ -194,12 +201,10 @@ bool Desk::performAll(const std::vector<call::Command>& commands)
         return false;
     for (const auto& command : commands) {
         if (auto done = m_call->perform(command); !done) {
-            refresh();
             refuse(done.error());
             return false;
         }
     }
-    refresh();
     return true;
 }
 
@@ -257,8 +262,28 @@ void Desk::take(std::unique_ptr<app::LiveCall> call)
     m_call = std::move(call);
     m_screen->setInterrupted(std::nullopt);
     m_pages->backToScreen();
+    connect(m_call.get(), &app::LiveCall::changed, this, &Desk::refresh);
     m_timer.start();
     refresh();
+}
+
+app::LiveCall* Desk::freshForSoftphone(bool answered)
+{
+    const bool unsaved = m_call && !m_call->facts().wrapUp;
+    if (unsaved && !answered)
+        return nullptr; // a call that only rings must not push the wrap-up off the screen
+    m_incoming = m_workspace.newCall(m_clock);
+    return m_incoming.get();
+}
+
+void Desk::takeFromSoftphone(app::LiveCall* call)
+{
+    if (m_incoming && m_incoming.get() == call) {
+        if (m_call)
+            leaveCall(); // what is not wrapped up stays in the log as open, and is offered again
+        take(std::move(m_incoming));
+    }
+    m_window.surface();
 }
 
 void Desk::recover(const agent::wish::RecoverCall& wanted)
@@ -297,11 +322,6 @@ void Desk::offerInterrupted()
         return;
     }
     m_screen->setInterrupted(open->empty() ? std::nullopt : std::optional(interruptedCall(open->front())));
-}
-
-void Desk::follow(const telephony::FeedEvent& event)
-{
-    Q_UNUSED(event)
 }
 
 // What the panels show

@@ -4,8 +4,8 @@
 
 #include "app/call_view.h"
 #include "app/live_call.h"
+#include "app/softphone_bridge.h"
 #include "app/workspace.h"
-#include "telephony/call_feed.h"
 #include "ui/actions/action_table.h"
 #include "ui/agent/wishes.h"
 
@@ -55,6 +55,8 @@ class Desk : public QObject
 
     void startCall(const QString& name, const QString& number);
     void take(std::unique_ptr<app::LiveCall> call);
+    [[nodiscard]] app::LiveCall* freshForSoftphone(bool answered);
+    void takeFromSoftphone(app::LiveCall* call);
     void recover(const agent::wish::RecoverCall& wanted);
     void leaveCall();
     bool performAll(const std::vector<call::Command>& commands);
@@ -67,7 +69,6 @@ class Desk : public QObject
     void showIdle();
     void offerInterrupted();
     void refuse(const Error& error);
-    void follow(const telephony::FeedEvent& event);
     void changeSetting(const QString& key, const QVariant& value);
 
     app::Workspace& m_workspace;
@@ -76,6 +77,8 @@ class Desk : public QObject
     agent::AgentScreen* m_screen;
     Pages* m_pages;
     std::unique_ptr<PhoneLink> m_phone;
+    app::SoftphoneBridge m_bridge;
+    std::unique_ptr<app::LiveCall> m_incoming; ///< begun by the softphone in this moment, not yet on the screen
     std::unique_ptr<app::LiveCall> m_call;
     app::CallView m_view;
     QString m_problem; ///< why no call can start

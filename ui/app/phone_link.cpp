@@ -32,6 +32,14 @@ bool PhoneLink::connected() const
     return m_feed.status() == BaresipFeed::Status::Connected;
 }
 
+void PhoneLink::setHeld(bool held)
+{
+    if (held)
+        m_feed.hold();
+    else
+        m_feed.resume();
+}
+
 QString PhoneLink::statusText() const
 {
     if (m_endpoint.isEmpty())

@@ -20,6 +20,8 @@ class PhoneLink : public QObject
     /// `endpoint` is "host:port" on this machine; empty: no softphone.
     void listen(const QString& endpoint);
     [[nodiscard]] bool connected() const;
+    /// Holds or resumes the call in the softphone as well; nothing without a connection.
+    void setHeld(bool held);
     /// One sentence; empty when no softphone is set up.
     [[nodiscard]] QString statusText() const;
 

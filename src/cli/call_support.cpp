@@ -7,7 +7,6 @@
 #include "call/event_json.h"
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <cstdio>
@@ -102,7 +101,7 @@ Result<store::CallSummary> findCall(const store::CallLog& log, const std::string
 
 std::string isoTime(Timestamp at)
 {
-    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::utc())
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC)
         .toString(Qt::ISODateWithMs)
         .toStdString();
 }

@@ -244,7 +244,7 @@ int report(Context& context, const Error& error)
     if (context.json)
         printJson(context, {{"error", error.key}, {"detail", error.detail}});
     context.err << kProgram << ": " << app::errorText(error).toStdString() << "\n";
-    return error.code == Errc::Refused ? kFinding : kDataError;
+    return kDataError;
 }
 
 int usageError(Context& context, std::string_view sentence)

@@ -73,8 +73,7 @@ struct Group
 [[nodiscard]] int dispatch(std::span<const Group> groups, const std::vector<std::string>& words, std::istream& in,
                            std::ostream& out, std::ostream& err);
 
-/// Says what went wrong: a sentence on err and, with --json, {"error": key, "detail": …} on out. Returns the exit code
-/// that goes with the error's kind: a refusal is a finding, all else a data error.
+/// Says what went wrong: a sentence on err and, with --json, {"error": key, "detail": …} on out. Returns kDataError.
 [[nodiscard]] int report(Context&, const Error&);
 /// The same for a mistake on the command line that only the command can see. Returns kUsage.
 [[nodiscard]] int usageError(Context&, std::string_view sentence);

@@ -35,6 +35,7 @@ TEST_CASE("the list shows the newest call first, and as many as were asked for")
     REQUIRE(all.size() == 2);
     CHECK(text(all[0], "direction") == "out");
     CHECK(all[0]["length_ms"].is_null());
+    CHECK(text(all[0], "started_at").ends_with("Z"));
     CHECK_FALSE(all[0]["closed"].get<bool>());
     CHECK(text(all[1], "number") == "+15550142");
     CHECK(text(all[1], "ending") == "caller-hung-up");

@@ -16,10 +16,10 @@ struct Floor
 {
     Desk desk;
     std::unique_ptr<app::LiveCall> call;
-    bool busy = false; ///< the agent is not ready for a next call
+    bool busy = false; ///< the agent takes no call that only rings
     app::SoftphoneBridge bridge{{[this] { return call.get(); },
-                                 [this]() -> app::LiveCall* {
-                                     if (busy)
+                                 [this](bool answered) -> app::LiveCall* {
+                                     if (busy && !answered)
                                          return nullptr;
                                      call = desk.newCall();
                                      return call.get();
@@ -152,14 +152,13 @@ TEST_CASE("a second caller waits and touches nothing of the call that lives")
     }
 }
 
-TEST_CASE("while the agent is not ready a caller rings in vain until answered")
+TEST_CASE("while the agent wraps up a caller rings in vain until answered")
 {
     Floor floor;
     floor.busy = true;
     floor.take(Ringing{"a", "555", "", true});
     CHECK(floor.waiting == 1);
     CHECK(floor.call == nullptr);
-    floor.busy = false;
     floor.take(Answered{"a", "555", "", true});
     REQUIRE(floor.call);
     CHECK(floor.call->facts().answered);
@@ -175,7 +174,7 @@ TEST_CASE("after a restart in mid-call the softphone's call is known again by it
     floor.call = floor.desk.newCall();
     REQUIRE(floor.call->reopen(id));
 
-    app::SoftphoneBridge later({[&] { return floor.call.get(); }, [] { return nullptr; }});
+    app::SoftphoneBridge later({[&] { return floor.call.get(); }, [](bool) { return nullptr; }});
     later.take(Ringing{"call-1", "5551234", "", true});
     later.take(Answered{"call-1", "5551234", "", true});
     later.take(Closed{"call-1", Closed::By::Caller});

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "live.h"
+#include "oracle.h"
+#include "protocol/light.h"
+
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace evenkeel::test {
+
+/// A small generator that is the same on every machine.
+class Dice
+{
+  public:
+    explicit Dice(std::uint64_t seed)
+        : m_state(seed * 0x9e3779b97f4a7c15ULL + 1)
+    {}
+    std::uint64_t next()
+    {
+        m_state ^= m_state << 13;
+        m_state ^= m_state >> 7;
+        m_state ^= m_state << 17;
+        return m_state;
+    }
+    int below(int n) { return static_cast<int>(next() % static_cast<std::uint64_t>(n)); }
+    bool oneIn(int n) { return below(n) == 0; }
+
+  private:
+    std::uint64_t m_state;
+};
+
+/// What many random calls came across, so that a test can tell that it tried something.
+struct Tally
+{
+    int ends = 0, overrides = 0, warnings = 0, undone = 0, undoneEnds = 0, timeOuts = 0, limits = 0, alerts = 0;
+    int commands = 0;
+};
+
+/// One call of random commands under one policy: half of them what the light proposes, half of them anything.
+class RandomCall
+{
+  public:
+    RandomCall(const call::Rules& rules, std::uint64_t seed, Tally& tally);
+
+    /// Plays `commands` commands. The first thing that is wrong; empty if nothing is.
+    std::string play(int commands);
+
+    /// The log as it was written, with everything undone still in it.
+    [[nodiscard]] const std::deque<Fact>& log() const { return m_log; }
+
+  private:
+    struct Act
+    {
+        std::size_t first = 0; ///< into m_kept
+        std::size_t count = 0;
+        Millis at{};
+        bool timed = false; ///< something fell due since
+    };
+
+    [[nodiscard]] call::Command proposed();
+    [[nodiscard]] call::Command anything();
+    [[nodiscard]] protocol::Command anyProtocol();
+    void passTime();
+    std::string perform(const call::Command&);
+    std::string undo(std::size_t first);
+    [[nodiscard]] std::string lightAgrees() const;
+    void count(const call::Event&);
+
+    call::Rules m_rules;
+    Dice m_dice;
+    Tally& m_tally;
+    call::State m_state;
+    Millis m_now{};
+    std::deque<Fact> m_log;
+    Facts m_kept;             ///< the log without what was undone
+    std::optional<Act> m_act; ///< the latest act that may be taken back
+    int m_carried = 0;
+};
+
+} // namespace evenkeel::test

@@ -46,7 +46,7 @@ TEST_CASE("every error that the sources can raise has a sentence")
     }
 }
 
-TEST_CASE("a sentence takes in the detail; an unknown key is told with its kind")
+TEST_CASE("a sentence takes in the detail, an unknown key is told with its kind")
 {
     CHECK(app::errorText({Errc::Refused, "call.missing-fields", "order"}) == u"Fill in first: order."_qs);
     CHECK(app::errorText({Errc::Refused, "protocol.redirect-first", ""}).endsWith(QLatin1Char('.')));

@@ -99,7 +99,8 @@ TEST_CASE("pack check holds the document against the schema as well")
     pack["lines"][0]["use"] = "end"; // the codec takes it: an editor may be half way
     const OneFile file(pack);
     std::vector<std::string> codes;
-    for (const auto& f : answer("pack", "check", {file.path}, 1)["findings"])
+    const auto value = answer("pack", "check", {file.path}, 1);
+    for (const auto& f : value["findings"])
         if (f["pointer"] == "/lines/0")
             codes.push_back(f["code"]);
     CHECK(std::find(codes.begin(), codes.end(), "schema.mismatch") != codes.end());

@@ -348,7 +348,7 @@ TEST_CASE("time never goes back within a call")
     CHECK(a[4].value("ok", false));
 }
 
-TEST_CASE("a start while a call lives is refused; after the end it begins the next call")
+TEST_CASE("a start while a call lives is refused, after the end it begins the next call")
 {
     const evenkeel::test::PlayedData data({
         kStart,
@@ -398,7 +398,7 @@ TEST_CASE("an inline policy without words of its own borrows those of the defaul
     checkOk(a[4], {"call.ended"}, "no", {});
 }
 
-TEST_CASE("commands come from a file as well; one that is not there is a data error")
+TEST_CASE("commands come from a file as well, one that is not there is a data error")
 {
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"call.jsonl"_qs));

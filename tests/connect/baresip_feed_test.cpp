@@ -82,7 +82,7 @@ TEST_CASE("frames that come in pieces and several at once are read alike")
     CHECK(f.events == std::vector<FeedEvent>{kRings, kAnswered, Closed{"7008", Closed::By::Unknown, "5551234"}});
 }
 
-TEST_CASE("a lost connection is made again and ends no call; the listing does")
+TEST_CASE("a lost connection is made again and ends no call, the listing does")
 {
     Fixture f;
     f.start();

@@ -114,7 +114,7 @@ TEST_CASE("a word as typed goes before a guess")
     CHECK(find(index, "from", {}, 1) == Documents{1});
 }
 
-TEST_CASE("lines with every word go first; if none has, those with the most")
+TEST_CASE("lines with every word go first, if none has, those with the most")
 {
     const auto index = someLines();
     CHECK(find(index, "parcel zeppelin") == Documents{0});

@@ -56,7 +56,7 @@ using Acts = std::vector<std::pair<Act, int>>;
 
 } // namespace
 
-TEST_CASE("in a call, keys act; digits carry their number")
+TEST_CASE("in a call, keys act, digits carry their number")
 {
     Rig rig;
     rig.press(Qt::Key_Space, Qt::NoModifier, " ");
@@ -68,7 +68,7 @@ TEST_CASE("in a call, keys act; digits carry their number")
           Acts{{Act::NextStep, 0}, {Act::SayLine, 3}, {Act::CopyLine, 2}, {Act::Mood, 4}, {Act::Threat, 0}});
 }
 
-TEST_CASE("a text field keeps what it types; function keys work all the same")
+TEST_CASE("a text field keeps what it types, function keys work all the same")
 {
     Rig rig;
     rig.field->setFocus();
@@ -84,7 +84,7 @@ TEST_CASE("a text field keeps what it types; function keys work all the same")
     CHECK(rig.acts.size() == 2);
 }
 
-TEST_CASE("a focused button is pressed by Space; every other key still belongs to the call")
+TEST_CASE("a focused button is pressed by Space, every other key still belongs to the call")
 {
     Rig rig;
     rig.button->setFocus();

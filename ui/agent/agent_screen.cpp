@@ -29,6 +29,8 @@ using Page = DeskLayout::Page;
 
 namespace {
 
+constexpr int kScrollBar = 10;
+
 /// Below this the guide shows less of everything.
 int shortRoom()
 {
@@ -92,8 +94,7 @@ AgentScreen::AgentScreen(QWidget* parent)
     m->strip = new CallStrip(m->head);
     m->mood = new MoodRow(m->head);
     auto* head = new QVBoxLayout(m->head);
-    head->setContentsMargins(0, 0, 0, 0);
-    head->setSpacing(0);
+    theme::spaced(head, {0, 0, 0, 10}, 0);
     head->addWidget(m->strip);
     head->addWidget(m->mood);
 
@@ -105,15 +106,21 @@ AgentScreen::AgentScreen(QWidget* parent)
     m->after = new StepList(QStringLiteral("stepAfter"), StepList::Which::AfterCurrent, m->guideContent);
     m->situation = new SituationLines(m->guideContent);
     auto* guide = new QVBoxLayout(m->guideContent);
-    theme::spaced(guide, {theme::kPage, 10, theme::kPage, 10}, 8);
+    theme::follow(guide, [guide] {
+        // The scroll bar always keeps its room, so that nothing moves when it comes.
+        const int side = theme::gap(theme::kPage);
+        guide->setContentsMargins(side, theme::gap(10), std::max(0, side - kScrollBar), theme::gap(10));
+        guide->setSpacing(theme::gap(8));
+    });
     for (QWidget* w : std::initializer_list<QWidget*>{m->find, m->dots, m->before, m->card, m->after, m->situation})
         guide->addWidget(w);
     guide->addStretch(1);
     m->guide = scroller(m->guideContent, m->desk);
     m->guide->setObjectName(QStringLiteral("guide"));
+    m->guide->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // unseen while there is nothing to scroll
 
     m->allSteps = new StepList(QStringLiteral("step"), StepList::Which::All, m->desk);
-    theme::spaced(m->allSteps->layout(), {10, 10, 10, 10}, 0);
+    theme::spaced(m->allSteps->layout(), {14, 10, 12, 10}, 0);
     static_cast<QVBoxLayout*>(m->allSteps->layout())->setAlignment(Qt::AlignTop);
     m->band = new ProtocolBand(m->desk);
     m->note = new NoteBar(m->desk);
@@ -149,6 +156,7 @@ void AgentScreen::connectParts()
         connect(part, &Part::wished, this, &AgentScreen::wished);
     connect(m->dots, &StepDots::chosen, this, [this](const QString& id) { Q_EMIT wished(wish::GoToStep{id}); });
     connect(m->strip, &CallStrip::transferAsked, this, &AgentScreen::openTransfer);
+    connect(m->strip, &CallStrip::dangerAsked, this, &AgentScreen::openSafety);
     connect(m->strip, &CallStrip::endAsked, this, &AgentScreen::openEnd);
     connect(m->note, &NoteBar::wrapUpAsked, this, &AgentScreen::openWrapUp);
     connect(m->wrapUp, &WrapUpPanel::backAsked, this, [this] {
@@ -185,12 +193,14 @@ void AgentScreen::setView(const app::CallView& view)
     if (begins) {
         m->wrapUp->reset();
         m->wrapUpAsked = false;
+        m->band->closeAsked();
     }
     m->hasCall = true;
     m->view = view;
     const auto& fields = view.fields;
     m->band->setView(view.protocol);
-    m->strip->setView(view.strip, m->band->isOpen(), view.undoable);
+    m->strip->setView(view.strip, m->band->isGoingOn());
+    m->note->setUndoable(view.undoable);
     m->mood->setMood(view.strip.mood);
     m->allSteps->setSteps(view.steps);
     m->before->setSteps(view.steps);
@@ -205,7 +215,7 @@ void AgentScreen::setView(const app::CallView& view)
     showPage();
     arrange();
     if (stepped && !begins)
-        QTimer::singleShot(0, m->guide, [this] { m->guide->ensureWidgetVisible(m->card, 0, theme::gap(10)); });
+        QTimer::singleShot(0, m->guide, [this] { showCard(); });
 }
 
 void AgentScreen::clearView()
@@ -213,6 +223,7 @@ void AgentScreen::clearView()
     m->hasCall = false;
     m->wrapUpAsked = false;
     m->view = {};
+    m->band->closeAsked();
     m->band->setView({});
     m->find->close();
     m->wrapUp->reset();
@@ -256,7 +267,22 @@ void AgentScreen::arrange()
     m->after->setVisible(!wide && !tight && !m->after->isEmpty());
     m->card->setShort(!wide && tight);
     m->card->setMostLines(wide ? 9 : tight ? 2 : 3);
+    m->note->setMost(wide ? 5 : 1);
     m->situation->setVisible(wide && !m->view.situationLines.empty());
+}
+
+/// After a step: its card as a whole, or from its head when it is too high.
+void AgentScreen::showCard()
+{
+    const QWidget* head = m->dots->isHidden() ? static_cast<QWidget*>(m->card) : m->dots;
+    const int top = head->y() - theme::gap(10);
+    const int bottom = m->card->geometry().bottom() + theme::gap(10);
+    auto* bar = m->guide->verticalScrollBar();
+    const int seen = m->guide->viewport()->height();
+    if (bottom <= seen)
+        bar->setValue(0);
+    else if (top < bar->value() || bottom > bar->value() + seen)
+        bar->setValue(std::min(top, std::max(0, bottom - seen)) < top && bottom - top <= seen ? bottom - seen : top);
 }
 
 void AgentScreen::tabOrder()

@@ -68,6 +68,7 @@ class AgentScreen : public QWidget
     void arrange();
     void showPage();
     void tabOrder();
+    void showCard();
     void toCall(); ///< leaves the wrap-up of a call that still lives
 };
 

@@ -59,16 +59,20 @@ CallStrip::CallStrip(QWidget* parent)
     , m_pause(new TimerLabel(Role::SmallStrong, Ink::Warn, this))
     , m_situation(new MenuButton(QStringLiteral("situation"), tr("Situation"), this))
     , m_more(new MenuButton(QStringLiteral("more"), tr("More about this call"), this))
-    , m_undo(new KeyButton(QStringLiteral("undo"), tr("Undo"), keyOf(ui::Act::Undo), KeyButton::Kind::Quiet, this))
 {
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {theme::kPage, 12, theme::kPage, 0}, 2);
-    auto* who = new QHBoxLayout;
-    theme::spaced(who, {}, 8);
-    who->addWidget(m_dot);
-    who->addWidget(m_timer);
-    who->addWidget(m_name, 1);
+    auto* clock = new QWidget(this);
+    auto* clockRow = new QHBoxLayout(clock);
+    theme::spaced(clockRow, {}, 8);
+    clockRow->addWidget(m_dot);
+    clockRow->addWidget(m_timer);
+    auto* who = new FlowLayout;
+    theme::spaced(who, {}, 9);
+    who->addWidget(clock);
+    who->addWidget(m_name);
     who->addWidget(m_vip);
+    who->addGap();
     who->addWidget(m_hold);
     column->addLayout(who);
     auto* facts = new FlowLayout;
@@ -77,7 +81,6 @@ CallStrip::CallStrip(QWidget* parent)
     facts->addWidget(m_situation);
     facts->addWidget(m_pause);
     facts->addGap();
-    facts->addWidget(m_undo);
     facts->addWidget(m_more);
     column->addLayout(facts);
 
@@ -88,11 +91,9 @@ CallStrip::CallStrip(QWidget* parent)
     m_more->setLabel(tr("More"));
     m_vip->hide();
     m_pause->hide();
-    m_undo->hide();
     fillMore();
 
     connect(m_hold, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::HoldOrResume{}); });
-    connect(m_undo, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::Undo{}); });
     connect(m_situation, &MenuButton::choseByHand, this,
             [this](const QString& id) { Q_EMIT wished(wish::SetSituation{id}); });
     connect(m_more, &MenuButton::choseByHand, this, [this](const QString& id) {
@@ -104,6 +105,8 @@ CallStrip::CallStrip(QWidget* parent)
             Q_EMIT wished(wish::Silence{});
         else if (id == QLatin1String("transfer"))
             Q_EMIT transferAsked();
+        else if (id == QLatin1String("danger"))
+            Q_EMIT dangerAsked();
         else if (id == QLatin1String("hungUp"))
             Q_EMIT wished(wish::CallerHungUp{});
         else if (id == QLatin1String("dropped"))
@@ -122,6 +125,7 @@ void CallStrip::fillMore()
          with(m_view.full ? tr("Keep lines brief") : tr("Show lines in full"), ui::Act::Brevity)},
         {QStringLiteral("silence"),
          with(m_view.silentFor ? tr("Stop timing the silence") : tr("Time a silence"), ui::Act::Silence)},
+        {QStringLiteral("danger"), with(tr("Someone is in danger…"), ui::Act::Safety)},
         {QStringLiteral("transfer"), with(tr("Transfer the call…"), ui::Act::Transfer)},
         {QStringLiteral("hungUp"), with(tr("The caller hung up"), ui::Act::CallerHungUp)},
         {QStringLiteral("dropped"), with(tr("The line dropped"), ui::Act::Dropped)},
@@ -135,7 +139,7 @@ void CallStrip::setSituations(const std::vector<pack::Choice>& situations)
     m_situation->setVisible(!situations.empty());
 }
 
-void CallStrip::setView(const app::StripView& view, bool protocolOpen, bool undoable)
+void CallStrip::setView(const app::StripView& view, bool protocolOpen)
 {
     m_view = view;
     using State = LiveDot::State;
@@ -166,7 +170,6 @@ void CallStrip::setView(const app::StripView& view, bool protocolOpen, bool undo
     else if (view.held)
         m_pause->setTime(view.heldFor, tr("On hold %1"));
     m_pause->setVisible(view.silentFor || view.held);
-    m_undo->setVisible(undoable);
     fillMore();
 }
 
@@ -174,17 +177,12 @@ MoodRow::MoodRow(QWidget* parent)
     : Part(QStringLiteral("moodRow"), Ground::None, parent)
     , m_row(new ChoiceRow(QStringLiteral("mood"), tr("Caller’s mood"), {.spread = true}, this))
 {
-    auto* box = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    theme::spaced(box, {theme::kPage, 8, theme::kPage, 12}, 8);
+    auto* box = new FlowLayout(FlowLayout::Mode::Natural, this);
+    theme::spaced(box, {theme::kPage, 6, theme::kPage, 2}, 8);
     auto* title = label(tr("Caller is"), Role::Small, Ink::Muted, this);
     box->addWidget(title);
     m_row->setItems(moodItems());
-    box->addWidget(m_row, 1);
-    theme::follow(this, [box, title] {
-        // Beside large chips there is no room for words.
-        box->setDirection(theme::percent() > 130 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-        title->setMinimumWidth(theme::percent() > 130 ? 0 : theme::px(64));
-    });
+    box->addWidget(m_row);
     connect(m_row, &ChoiceRow::choseByHand, this,
             [this](const QString& id) { Q_EMIT wished(wish::SetMood{id.toInt()}); });
 }

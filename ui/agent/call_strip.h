@@ -38,13 +38,14 @@ class CallStrip final : public Part
 
   public:
     explicit CallStrip(QWidget* parent = nullptr);
-    void setView(const app::StripView&, bool protocolOpen, bool undoable);
+    void setView(const app::StripView&, bool protocolOpen);
     void setSituations(const std::vector<pack::Choice>&);
     void openSituation() { m_situation->open(); }
 
   Q_SIGNALS:
     /// From the menu of rare acts.
     void transferAsked();
+    void dangerAsked();
     void endAsked();
 
   private:
@@ -60,7 +61,6 @@ class CallStrip final : public Part
     widgets::TimerLabel* m_pause;
     widgets::MenuButton* m_situation;
     widgets::MenuButton* m_more;
-    widgets::KeyButton* m_undo;
 };
 
 /// How the caller sounds, in five words.

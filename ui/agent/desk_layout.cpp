@@ -35,7 +35,10 @@ DeskLayout::DeskLayout(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("desk"));
-    theme::follow(this, [this] { updateGeometry(); });
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    theme::follow(this, [this] { ask(); });
 }
 
 void DeskLayout::setParts(const Parts& parts)
@@ -58,8 +61,14 @@ void DeskLayout::setPage(Page page)
     m_parts.wrapUp->setVisible(page == Page::WrapUp);
     m_parts.saved->setVisible(page == Page::Saved);
     m_parts.steps->setVisible(isWide() && page == Page::Call);
-    updateGeometry();
+    ask();
     arrange();
+}
+
+/// Makes the scroll area around this look at the height again.
+void DeskLayout::ask()
+{
+    updateGeometry();
 }
 
 void DeskLayout::setWindowHeight(int height)
@@ -67,7 +76,7 @@ void DeskLayout::setWindowHeight(int height)
     if (height == m_windowHeight)
         return;
     m_windowHeight = height;
-    updateGeometry();
+    ask();
 }
 
 bool DeskLayout::isWideAt(int width) const
@@ -82,7 +91,7 @@ bool DeskLayout::isWide() const
 
 DeskLayout::Columns DeskLayout::columns() const
 {
-    const int left = std::clamp(width() * 29 / 100, theme::gap(290), theme::px(380));
+    const int left = std::clamp(width() * 30 / 100, theme::gap(290), theme::px(380));
     const int right = std::clamp(width() * 32 / 100, theme::gap(320), theme::px(440));
     return {left, width() - left - right, right};
 }
@@ -131,7 +140,7 @@ bool DeskLayout::event(QEvent* event)
 {
     // There is no QLayout here to hear that a part wants another size.
     if (event->type() == QEvent::LayoutRequest) {
-        updateGeometry();
+        ask();
         arrange();
         return true;
     }

@@ -62,6 +62,7 @@ class DeskLayout final : public QWidget
     [[nodiscard]] Columns columns() const;
     [[nodiscard]] bool isWideAt(int width) const;
     [[nodiscard]] int guideHeight(int width, int room) const;
+    void ask();
     void arrangeCompact();
     void arrangeWide();
     void arrangeSingle(QWidget*);

@@ -86,10 +86,10 @@ void EndStrip::show(Way w)
     m_end->setVisible(w != Way::Closed);
     m_words->say(Tone::Warn, byRule && m_view.words ? tr("Say, then hang up") : QString(),
                  byRule && m_view.words ? quoted(m_view.words->text) : QString());
+    m_why->setVisible(w != Way::Lawful);
     switch (w) {
     case Way::Lawful:
-        m_why->setInk(Ink::Ok);
-        m_why->setText(tr("You may: %1.").arg(light.why));
+        m_why->setText(QString()); // the light says it
         m_end->setLabel(tr("End the call"));
         break;
     case Way::ItWentOn:

@@ -39,7 +39,7 @@ FindBox::FindBox(QWidget* parent)
         rows->addWidget(row);
         m_rows.push_back(row);
     }
-    rows->addWidget(label(tr("Enter says  ·  Shift Enter copies  ·  Esc leaves"), theme::Role::Small, Ink::Muted));
+    rows->addWidget(paragraph(tr("Enter says  ·  Shift Enter copies  ·  Esc leaves"), theme::Role::Small, Ink::Muted));
     m_list->hide();
     m_field->setKey(keyOf(ui::Act::FindLine), TextField::CapPlace::AtEdge);
     m_field->installEventFilter(this);
@@ -57,6 +57,7 @@ bool FindBox::isOpen() const
 
 void FindBox::open()
 {
+    m_here = -1;
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
     Q_EMIT wished(wish::FindLines{m_field->text()});

@@ -25,7 +25,7 @@ void LightRow::setLight(const LightText& light)
 {
     m_light = light;
     const QString answer = light.why.isEmpty() ? light.answer : QString(light.answer + u": " + light.why);
-    m_words->setText(tr("May I end this call?  %1").arg(answer));
+    m_words->setText(tr("May I end?  %1").arg(answer));
     m_words->setInk(light.ink);
     setAccessibleName(tr("May I end this call? %1").arg(answer));
     update();

@@ -9,9 +9,9 @@
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/timer_label.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ LineRow::LineRow(const QString& prefix, QWidget* parent)
     theme::follow(this, [this, column] {
         column->setContentsMargins(capColumn(), theme::gap(7), theme::gap(10), theme::gap(7));
         column->setSpacing(theme::gap(6));
-        updateGeometry();
+        keepHeight();
         update();
     });
     column->addWidget(m_words);
@@ -63,11 +63,11 @@ void LineRow::setLine(const app::LineView& line, int number, const std::vector<a
     const bool sameFields = line.missing == m_line.missing && line.id == m_line.id;
     m_line = line;
     m_number = number;
+    setObjectName(QString(m_prefix + QString::number(number)));
     if (!sameFields)
         showFields(fields);
     if (same)
         return;
-    setObjectName(QString(m_prefix + QString::number(number)));
     m_words->setText(quoted(line.text));
     m_words->setInk(line.timesSaid > 0 ? Ink::Muted : Ink::Normal);
     auto name = tr("Line %1: %2").arg(number).arg(boundedLine(line.text));
@@ -113,7 +113,10 @@ bool LineRow::askFields()
 
 void LineRow::setKeyed(bool on)
 {
+    if (on == m_keyed)
+        return;
     m_keyed = on;
+    keepHeight();
     update();
 }
 
@@ -138,13 +141,14 @@ QSize LineRow::sizeHint() const
 
 QSize LineRow::minimumSizeHint() const
 {
-    return {capColumn() + theme::px(80), layout()->totalMinimumSize().height()};
+    return {capColumn() + theme::px(80), minimumHeight()};
 }
 
-int LineRow::heightForWidth(int width) const
+/// A line of one row still has its key with the time under it.
+void LineRow::keepHeight()
 {
-    const int caps = theme::gap(8) * 2 + keyCapSize(QStringLiteral("1")).height() + theme::px(14);
-    return std::max(layout()->totalHeightForWidth(width), std::min(caps, theme::gap(14) + theme::px(30)));
+    const int cap = m_keyed ? keyCapSize(QStringLiteral("1")).height() + theme::px(1) : 0;
+    setMinimumHeight(cap + theme::px(14) + 2 * theme::gap(6));
 }
 
 bool LineRow::event(QEvent* event)
@@ -184,14 +188,14 @@ void LineRow::paintEvent(QPaintEvent*)
     if (hasFocus())
         drawFocus(p, rect(), theme::kRadius - 1);
 
-    const int top = theme::gap(8);
+    const int top = theme::gap(m_keyed ? 7 : 9);
     const int left = theme::gap(8);
     int below = top;
     if (m_keyed && m_number >= 1 && m_number <= 9) {
         const auto key = QString::number(m_number);
         const auto cap = keyCapSize(key);
         drawKeyCap(p, QRect(QPoint(left, top), cap), key);
-        below = top + cap.height() + theme::px(2);
+        below = top + cap.height() + theme::px(1);
     }
     // Under the key: how long it takes to say, or that it was said.
     const int side = theme::px(13);

@@ -30,8 +30,6 @@ class LineRow final : public QAbstractButton
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
 
   Q_SIGNALS:
     void wished(const evenkeel::agent::Wish&);
@@ -43,7 +41,7 @@ class LineRow final : public QAbstractButton
 
   private:
     void say();
-    void place();
+    void keepHeight();
     void showFields(const std::vector<app::FieldView>&);
 
     QString m_prefix;

@@ -18,6 +18,8 @@ class NoteBar final : public Part
   public:
     explicit NoteBar(QWidget* parent = nullptr);
     void setNotes(const std::vector<app::NoteView>&);
+    void setUndoable(bool on) { m_undo->setVisible(on); }
+    void setMost(int notes); ///< how many of the last notes are shown
     void openNote();
     [[nodiscard]] QString draft() const { return m_note->text(); }
 
@@ -25,9 +27,14 @@ class NoteBar final : public Part
     void wrapUpAsked();
 
   private:
+    void showNotes();
+
     widgets::TextField* m_note;
     widgets::PlainLabel* m_last;
+    widgets::KeyButton* m_undo;
     widgets::KeyButton* m_wrapUp;
+    std::vector<app::NoteView> m_notes; ///< the last few
+    int m_most = 1;
 };
 
 } // namespace evenkeel::agent

@@ -18,9 +18,14 @@ PermissionAnswer::PermissionAnswer(QWidget* parent)
     , m_how(new MenuButton(QStringLiteral("permission.how"), tr("How the answer came"), this))
 {
     setTone(Tone::Warn);
+    m_left->setObjectName(QStringLiteral("permissionLeft"));
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {12, 10, 12, 10}, 8);
-    column->addWidget(m_left);
+    auto* head = new FlowLayout;
+    theme::spaced(head, {}, 8);
+    head->addWidget(paragraph(tr("Waiting for an answer"), theme::Role::Strong, Ink::Normal, this));
+    head->addWidget(m_left);
+    column->addLayout(head);
     column->addWidget(m_by);
     auto* row = new FlowLayout;
     theme::spaced(row, {}, 8);
@@ -43,7 +48,7 @@ PermissionAnswer::PermissionAnswer(QWidget* parent)
 
 void PermissionAnswer::setLeft(Millis left)
 {
-    m_left->setTime(left, tr("Waiting for an answer %1"));
+    m_left->setTime(left);
 }
 
 void PermissionAnswer::answer(bool granted)

@@ -65,10 +65,10 @@ ProtocolBand::ProtocolBand(QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {theme::kPage, 13, theme::kPage, 12}, 9);
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     theme::spaced(head, {}, 8);
     head->addWidget(label(tr("Protocol"), Role::Caps, Ink::Muted, this));
-    head->addStretch(1);
+    head->addGap();
     head->addWidget(m_status);
     column->addLayout(head);
     column->addWidget(m_segments);
@@ -215,6 +215,7 @@ void ProtocolBand::setView(const app::ProtocolView& view)
     m_status->setInk(status.ink);
     m_status->setRole(status.ink == Ink::Muted ? Role::Small : Role::SmallStrong);
     m_segments->setSegments(segments(view));
+    m_segments->setVisible(!view.safety);
     m_light->setLight(lightText(view));
     m_endStrip->setView(view, m_conduct);
     showWords();
@@ -238,7 +239,7 @@ void ProtocolBand::showWords()
                      tr("This policy counts only what is aimed at you. If it was, say so."));
     } else if (v.light.next == NextAct::Transfer) {
         m_words->say(Tone::Warn, tr("Nobody answered in time"), tr("Hand the call to a supervisor, or ask again."));
-    } else if (v.words) {
+    } else if (v.words && v.light.next != NextAct::AwaitPermission) {
         m_words->say(Tone::Warn, wordsHeading(v), quoted(v.words->text), wordsRemark(v));
     } else {
         m_words->say(Tone::None, {}, {});
@@ -276,8 +277,8 @@ void ProtocolBand::showButtons()
     const bool chooses = !m_redirect->isHidden() && next != NextAct::AwaitConduct && next != NextAct::Clarify;
     m_conductLabel->setVisible(chooses);
     m_category->setVisible(chooses);
-    m_target->setVisible(chooses || next == NextAct::End);
-    m_conductRow->setVisible(!asking && !safety);
+    m_target->setVisible(chooses);
+    m_conductRow->setVisible(!asking && !safety && chooses);
 }
 
 void ProtocolBand::refuse(const QString& sentence)
@@ -332,7 +333,7 @@ void ProtocolBand::openSafety()
     if (m_view.safety)
         Q_EMIT wished(wish::ClearSafety{});
     else
-        m_safety->open();
+        m_safety->openAt(this);
 }
 
 } // namespace evenkeel::agent

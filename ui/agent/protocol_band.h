@@ -24,12 +24,13 @@ class ProtocolBand final : public Part
     void setView(const app::ProtocolView&);
     void setRoutes(const std::vector<pack::Choice>&);
     void refuse(const QString& sentence);
-    [[nodiscard]] bool isOpen() const; ///< something is going on, so the guide may fold
+    [[nodiscard]] bool isOpen() const; ///< it needs room, so the guide folds
+    [[nodiscard]] bool isGoingOn() const { return m_view.breach || m_view.safety; }
     [[nodiscard]] const Conduct& conduct() const { return m_conduct; }
 
     void openPermission();
     void openEnd();
-    void openConduct() { m_category->open(); }
+    void openConduct() { m_category->openAt(m_conductRow->isHidden() ? static_cast<QWidget*>(this) : m_category); }
     void openSafety();
     void openTransfer();
     void closeAsked(); ///< whatever asks something in line

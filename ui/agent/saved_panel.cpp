@@ -110,6 +110,7 @@ SavedPanel::SavedPanel(QWidget* parent)
     theme::spaced(row, {}, 8);
     row->addWidget(m_done);
     column->addLayout(row);
+    column->addStretch(1);
     m_left->setObjectName(QStringLiteral("recoveryLeft"));
     connect(m_done, &QAbstractButton::clicked, this, [this] {
         if (m_view.protocol.recoveryLeft > Millis{}) {

@@ -19,6 +19,7 @@ SituationLines::SituationLines(QWidget* parent)
     theme::spaced(column, {8, 8, 8, 0}, 4);
     column->addWidget(m_title);
     column->addWidget(m_lines);
+    column->addWidget(m_lines->moreButton(), 0, Qt::AlignLeft);
     m_lines->setKeyed(false);
     m_lines->setMost(4);
     connect(m_lines, &Part::wished, this, &Part::wished);

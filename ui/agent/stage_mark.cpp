@@ -28,7 +28,7 @@ StageMark::StageMark(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("stage"));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     theme::follow(this, [this] {

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/step_card.h"
 
+#include "ui/agent/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bounded_text.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QGridLayout>
@@ -22,7 +24,6 @@ LineList::LineList(const QString& name, const QString& rowPrefix, QWidget* paren
 {
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {}, 2);
-    column->addWidget(m_more, 0, Qt::AlignLeft);
     m_more->hide();
     connect(m_more, &QAbstractButton::clicked, this, [this] {
         m_all = !m_all;
@@ -101,17 +102,20 @@ StepCard::StepCard(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {18, 13, 14, 13}, 5);
 
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     theme::spaced(head, {}, 8);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
+    head->addGap();
     head->addWidget(m_spent);
     column->addLayout(head);
     column->addWidget(m_goal);
     column->addWidget(m_stage);
 
-    auto* say = new QHBoxLayout;
-    theme::spaced(say, {0, 4, 0, 0}, 8);
-    say->addWidget(label(tr("Say"), Role::Caps, Ink::Muted, this), 1);
+    auto* say = new FlowLayout;
+    theme::spaced(say, {0, 2, 0, 0}, 4);
+    say->addWidget(label(tr("Say"), Role::Caps, Ink::Muted, this));
+    say->addGap();
+    say->addWidget(m_lines->moreButton());
     say->addWidget(m_brevity);
     column->addLayout(say);
     column->addWidget(m_lines);
@@ -144,7 +148,7 @@ StepCard::StepCard(QWidget* parent)
 StepCard::Advice StepCard::advice(QGridLayout* grid, const QString& heading, Ink ink)
 {
     const int row = grid->rowCount();
-    const Advice made{label(heading, Role::Caps, ink, this), paragraph(QString(), Role::Small, Ink::Normal, this)};
+    const Advice made{paragraph(heading, Role::Caps, ink, this), paragraph(QString(), Role::Small, Ink::Normal, this)};
     grid->addWidget(made.heading, row, 0, Qt::AlignTop);
     grid->addWidget(made.text, row, 1);
     // Large headings would leave the words a narrow strip.
@@ -161,6 +165,7 @@ StepCard::Advice StepCard::advice(QGridLayout* grid, const QString& heading, Ink
                                                    QFontMetrics(theme::font(Role::Caps)).height()) /
                                                       2;
         made.heading->setContentsMargins(0, std::max(0, drop), 0, 0);
+        made.heading->setFixedWidth(theme::percent() > 140 ? theme::px(120) : theme::px(50));
     });
     return made;
 }
@@ -177,7 +182,7 @@ void StepCard::setCard(const app::StepCardView& card, const std::vector<app::Fie
     m_card = card;
     m_full = full;
     m_title->setText(QStringLiteral("%1 %2").arg(QString::number(card.step.number), card.step.title));
-    m_spent->setTime(card.step.spent, tr("%1 in step"));
+    tellTime();
     m_goal->setText(card.goal);
     m_goal->setVisible(!card.goal.isEmpty());
     m_stage->setStage(card.stage);
@@ -187,7 +192,7 @@ void StepCard::setCard(const app::StepCardView& card, const std::vector<app::Fie
     tell(m_do, card.doList, true);
     tell(m_avoid, card.avoid, true);
     tell(m_listen, card.listenFor, !m_short);
-    m_next->setLabel(tr("Next: %1").arg(card.nextTitle));
+    m_next->setLabel(tr("Next: %1").arg(boundedLine(card.nextTitle, 60)));
     m_next->setVisible(!card.nextStep.isEmpty());
     m_repeat->setLabel(card.repeats > 0 ? tr("Repeat (%1)").arg(card.repeats) : tr("Repeat"));
 }
@@ -197,7 +202,15 @@ void StepCard::setShort(bool on)
     if (on == m_short)
         return;
     m_short = on;
+    tellTime();
+    m_stage->setVisible(!m_short);
     tell(m_listen, m_card.listenFor, !m_short);
+}
+
+/// When short, the stage stands beside the time instead of on a row of its own.
+void StepCard::tellTime()
+{
+    m_spent->setTime(m_card.step.spent, m_short ? QString(stageText(m_card.stage) + u" · %1") : tr("%1 in step"));
 }
 
 void StepCard::setMostLines(int lines)

@@ -25,6 +25,8 @@ class LineList final : public Part
     void setKeyed(bool on) { m_keyed = on; } ///< whether the keys 1–9 belong to these lines
     /// Puts the cursor into the first missing field of line `number`; false if it lacks nothing.
     bool askFieldsOf(int number);
+    /// "2 more lines"; stands wherever the owner of the list puts it.
+    [[nodiscard]] widgets::KeyButton* moreButton() const { return m_more; }
 
   private:
     void reveal();
@@ -59,6 +61,7 @@ class StepCard final : public Part
         widgets::PlainLabel* text;
     };
     Advice advice(QGridLayout*, const QString& heading, widgets::Ink);
+    void tellTime();
     void tell(const Advice&, const QStringList&, bool show);
 
     app::StepCardView m_card;

@@ -6,8 +6,8 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
 
-#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 namespace evenkeel::agent {
 
@@ -24,13 +24,15 @@ WrapUpPanel::WrapUpPanel(QWidget* parent)
     , m_refusal(paragraph(QString(), Role::SmallStrong, Ink::Danger, this))
     , m_back(
           new KeyButton(QStringLiteral("backToCall"), tr("Back to the call"), tr("Esc"), KeyButton::Kind::Plain, this))
+    , m_undo(new KeyButton(QStringLiteral("undoEnd"), tr("Undo"), keyOf(ui::Act::Undo), KeyButton::Kind::Plain, this))
     , m_save(new KeyButton(QStringLiteral("save"), tr("Save"), keyOf(ui::Act::WrapUp), KeyButton::Kind::Accent, this))
 {
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {theme::kPage, 14, theme::kPage, 16}, 8);
-    auto* head = new QHBoxLayout;
+    auto* head = new FlowLayout;
     theme::spaced(head, {}, 8);
-    head->addWidget(m_title, 1);
+    head->addWidget(m_title);
+    head->addGap();
     head->addWidget(m_after);
     column->addLayout(head);
     column->addWidget(m_summary);
@@ -48,12 +50,15 @@ WrapUpPanel::WrapUpPanel(QWidget* parent)
     auto* row = new FlowLayout;
     theme::spaced(row, {0, 8, 0, 0}, 8);
     row->addWidget(m_back);
+    row->addWidget(m_undo);
     row->addGap();
     row->addWidget(m_save);
     column->addLayout(row);
+    column->addStretch(1);
     m_refusal->setObjectName(QStringLiteral("wrapUpRefusal"));
     m_refusal->hide();
     connect(m_save, &QAbstractButton::clicked, this, &WrapUpPanel::submit);
+    connect(m_undo, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::Undo{}); });
     connect(m_back, &QAbstractButton::clicked, this, &WrapUpPanel::backAsked);
 }
 
@@ -127,6 +132,7 @@ void WrapUpPanel::setView(const app::CallView& view)
     m_record->setVisible(w.recordDue);
     m_wrapUp->setVisible(!w.recordDue);
     m_back->setVisible(view.strip.live);
+    m_undo->setVisible(!view.strip.live && view.undoable);
     m_save->setLabel(w.recordDue ? tr("Save the record") : tr("Save"));
 }
 

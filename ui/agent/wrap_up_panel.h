@@ -60,6 +60,7 @@ class WrapUpPanel final : public Part
     widgets::TextField* m_note;
     widgets::PlainLabel* m_refusal;
     widgets::KeyButton* m_back;
+    widgets::KeyButton* m_undo; ///< an end can be taken back for ten seconds
     widgets::KeyButton* m_save;
 };
 

@@ -72,7 +72,9 @@ QString menuText(const QString& text)
 
 QString quoted(const QString& text)
 {
-    return QLocale().quoteString(text);
+    const QLocale locale;
+    // The C locale has typewriter quotes only.
+    return locale.language() == QLocale::C ? QString(QChar(0x201C) + text + QChar(0x201D)) : locale.quoteString(text);
 }
 
 } // namespace evenkeel::widgets

@@ -33,8 +33,8 @@ void ChoiceButton::set(const QString& name, const ChoiceItem& item, const QStrin
     setObjectName(name);
     m_item = item;
     m_item.label = boundedLine(item.label, 120);
-    m_key = key;
-    setAccessibleName(key.isEmpty() ? m_item.label : tr("%1, key %2").arg(m_item.label, key));
+    m_key = key == m_item.label ? QString() : key; // "1 1" helps nobody
+    setAccessibleName(m_key.isEmpty() ? m_item.label : tr("%1, key %2").arg(m_item.label, key));
     restyle();
 }
 
@@ -104,7 +104,7 @@ ChoiceRow::ChoiceRow(const QString& name, const QString& accessible, Options opt
     setObjectName(name);
     setAccessibleName(accessible);
     theme::spaced(m_flow, {}, 8);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(options.spread ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel::widgets {
 
@@ -126,9 +127,23 @@ int FlowLayout::arrange(const QRect& rect, bool move) const
             const auto n = static_cast<int>(std::max(columns, row.size()));
             const int each = (room - between * (n - 1)) / n;
             const bool fits = std::all_of(row.begin(), row.end(), [&](const Cell& c) { return c.width <= each; });
-            if (fits)
+            if (fits) {
                 for (auto& cell : row)
                     cell.width = each;
+            } else if (row.size() == columns) {
+                int rest = room - between * (n - 1);
+                for (const auto& cell : row)
+                    rest -= cell.width;
+                for (auto& cell : row)
+                    cell.width += rest / n;
+            }
+        } else {
+            int rest = room + between;
+            for (const auto& cell : row)
+                rest -= cell.width + between;
+            for (auto& cell : row)
+                if (rest > 0 && cell.item->expandingDirections().testFlag(Qt::Horizontal))
+                    cell.width += std::exchange(rest, 0);
         }
         int total = -between;
         int height = 0;

@@ -9,7 +9,7 @@
 namespace evenkeel::widgets {
 
 /// Rows that break when the width ends. `Spread` gives all items of a full row the same width (answers beside each
-/// other); `PushLast` keeps what comes after addGap() at the right edge as long as everything fits on one row.
+/// other). It what comes after addGap() at the right edge.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -73,7 +73,7 @@ void KeyButton::setHint(const QString& hint)
 
 int KeyButton::sides() const
 {
-    return m_kind == Kind::Quiet ? theme::gap(6) : theme::gap(13);
+    return m_kind == Kind::Quiet ? theme::gap(6) : theme::gap(12);
 }
 
 int KeyButton::around() const
@@ -90,7 +90,7 @@ QSize KeyButton::sizeHint() const
 
 QSize KeyButton::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), around() + theme::px(48)), sizeHint().height()};
+    return {std::min(sizeHint().width(), around() + theme::px(72)), sizeHint().height()};
 }
 
 int KeyButton::heightForWidth(int width) const

@@ -58,7 +58,7 @@ void MenuButton::setLabel(const QString& text)
     update();
 }
 
-void MenuButton::open()
+void MenuButton::openAt(QWidget* anchor)
 {
     if (m_menu == nullptr)
         m_menu = new QMenu(this);
@@ -70,7 +70,8 @@ void MenuButton::open()
         action->setChecked(item.id == m_chosen);
         connect(action, &QAction::triggered, this, [this, id = item.id] { Q_EMIT choseByHand(id); });
     }
-    m_menu->popup(mapToGlobal(QPoint(0, height() + 2)));
+    const bool own = anchor == this && isVisible();
+    m_menu->popup(anchor->mapToGlobal(own ? QPoint(0, height() + 2) : QPoint(theme::gap(theme::kPage), 0)));
 }
 
 QSize MenuButton::sizeHint() const

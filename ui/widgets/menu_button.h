@@ -25,7 +25,8 @@ class MenuButton final : public QAbstractButton
     void setLabel(const QString&);
     [[nodiscard]] const QString& chosen() const { return m_chosen; }
     [[nodiscard]] const QString& label() const { return m_label; }
-    void open();
+    void open() { openAt(this); }
+    void openAt(QWidget* anchor); ///< under `anchor`, when the button itself is not on the screen
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

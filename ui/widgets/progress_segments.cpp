@@ -38,7 +38,7 @@ ProgressSegments::ProgressSegments(const QString& name, QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(name);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     theme::follow(this, [this] {

@@ -16,11 +16,11 @@ namespace {
 
 using protocol::NextAct;
 
-int moodAt(const call::Facts& facts, Millis at)
+int moodBefore(const call::Facts& facts, Millis at)
 {
     int mood = 0;
     for (const auto& mark : facts.moods) {
-        if (mark.at <= at)
+        if (mark.at < at)
             mood = mark.level;
     }
     return mood;
@@ -131,7 +131,7 @@ StepCardView card(const LiveCall& call, const std::vector<StepView>& all)
     }
 
     // Ordered by the mood when the step was entered: a mood given later must not move lines under the agent's eyes.
-    const int mood = moodAt(facts, facts.steps.back().entered);
+    const int mood = moodBefore(facts, facts.steps.back().entered);
     std::vector<const pack::Line*> lines;
     for (const auto& line : call.pack().lines) {
         if (line.step == step->id)

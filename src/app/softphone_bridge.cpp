@@ -141,7 +141,7 @@ void SoftphoneBridge::wait(const std::string& id, bool waits)
     if (!changes)
         return;
     if (waits)
-        logger()->info("a call rings while another one lives; it is not taken");
+        logger()->info("a call rings that cannot be taken now");
     Q_EMIT waitingChanged(static_cast<int>(m_waiting.size()));
 }
 

@@ -52,6 +52,10 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
         m_screen->setLists(deskLists(*m_workspace.pack()));
         showIdle();
         offerInterrupted();
+        // Not before: a call that rings while no pack is there could not be taken. The softphone lists, once connected,
+        // what went on until then.
+        if (!m_phone->listening())
+            m_phone->listen(m_workspace.settings().text(app::setting::kBaresip));
         m_pages->updateSettings(settingsFacts(m_workspace, m_phone->statusText()));
         Q_EMIT becameReady();
     });
@@ -88,7 +92,6 @@ void Desk::start()
         return;
     }
     m_workspace.loadPack();
-    m_phone->listen(m_workspace.settings().text(app::setting::kBaresip));
 }
 
 bool Desk::ready() const

@@ -19,6 +19,7 @@ class PhoneLink : public QObject
 
     /// `endpoint` is "host:port" on this machine; empty: no softphone.
     void listen(const QString& endpoint);
+    [[nodiscard]] bool listening() const { return !m_endpoint.isEmpty(); }
     [[nodiscard]] bool connected() const;
     /// Holds or resumes the call in the softphone as well; nothing without a connection.
     void setHeld(bool held);

@@ -48,10 +48,10 @@ Commands redirect(const wish::Redirect& wanted, const app::ProtocolView& view)
     return protocolOne(in_protocol::Redirect{});
 }
 
-Commands wrapUp(const wish::SaveWrapUp& wanted)
+Commands wrapUp(const wish::SaveWrapUp& wanted, int mood)
 {
     Commands commands;
-    if (wanted.moodAtEnd > 0)
+    if (wanted.moodAtEnd > 0 && wanted.moodAtEnd != mood)
         commands.emplace_back(in_call::SetMood{wanted.moodAtEnd});
     if (!wanted.note.trimmed().isEmpty())
         commands.emplace_back(in_call::AddNote{toStd(wanted.note)});
@@ -110,7 +110,7 @@ std::vector<call::Command> commandsFor(const agent::Wish& wanted, const app::Cal
                 return protocolOne(
                     in_protocol::Record{toStd(w.words), w.police.has_value(), w.police.value_or(false), {}});
             },
-            [](const wish::SaveWrapUp& w) { return wrapUp(w); },
+            [&](const wish::SaveWrapUp& w) { return wrapUp(w, view.strip.mood); },
             [](const wish::Recovered&) { return protocolOne(in_protocol::Recovered{}); },
         },
         wanted);

@@ -189,6 +189,7 @@ void AgentScreen::setInterrupted(const std::optional<InterruptedCall>& call)
 void AgentScreen::setView(const app::CallView& view)
 {
     const bool begins = !m->hasCall || (view.strip.live && !m->view.strip.live);
+    const bool moved = view.protocol.light.next != m->view.protocol.light.next;
     const bool stepped = view.card.step.id != m->view.card.step.id;
     if (begins) {
         m->wrapUp->reset();
@@ -214,7 +215,8 @@ void AgentScreen::setView(const app::CallView& view)
     m->saved->setView(view);
     showPage();
     arrange();
-    if (stepped && !begins)
+    // A new step or a new stage of the protocol: what to say now comes into sight.
+    if (stepped || moved)
         QTimer::singleShot(0, m->guide, [this] { showCard(); });
 }
 

@@ -61,6 +61,12 @@ void DeskLayout::setPage(Page page)
     m_parts.wrapUp->setVisible(page == Page::WrapUp);
     m_parts.saved->setVisible(page == Page::Saved);
     m_parts.steps->setVisible(isWide() && page == Page::Call);
+    // Qt keeps the sizes of parts that changed while they were hidden: it drops requests for layouts that nobody sees.
+    for (auto* part : {m_parts.head, m_parts.guide, m_parts.band, m_parts.note, m_parts.wrapUp, m_parts.saved,
+                       m_parts.idle, m_parts.steps})
+        if (!part->isHidden())
+            for (auto* inside : part->findChildren<QWidget*>())
+                inside->updateGeometry();
     ask();
     arrange();
 }
@@ -89,11 +95,11 @@ bool DeskLayout::isWide() const
     return isWideAt(width());
 }
 
-DeskLayout::Columns DeskLayout::columns() const
+DeskLayout::Columns DeskLayout::columns(int width)
 {
-    const int left = std::clamp(width() * 30 / 100, theme::gap(290), theme::px(380));
-    const int right = std::clamp(width() * 32 / 100, theme::gap(320), theme::px(440));
-    return {left, width() - left - right, right};
+    const int left = std::clamp(width * 30 / 100, theme::gap(290), theme::px(380));
+    const int right = std::clamp(width * 32 / 100, theme::gap(320), theme::px(440));
+    return {left, width - left - right - 1, right}; // a hairline before the last
 }
 
 int DeskLayout::guideHeight(int width, int room) const
@@ -122,7 +128,7 @@ int DeskLayout::heightForWidth(int width) const
     case Page::Call: break;
     }
     if (isWideAt(width)) {
-        const auto c = columns();
+        const auto c = columns(width);
         const int left = heightOf(m_parts.head, c.left) + 1 + heightOf(m_parts.steps, c.left);
         const int right = heightOf(m_parts.band, c.right) + 1 + heightOf(m_parts.note, c.right);
         return std::max({left, right, leastGuide()});
@@ -213,23 +219,23 @@ void DeskLayout::arrangeCompact()
 
 void DeskLayout::arrangeWide()
 {
-    const auto c = columns();
+    const auto c = columns(width());
     const int h = height();
     const int head = heightOf(m_parts.head, c.left);
     const int note = heightOf(m_parts.note, c.right);
     const int band = heightOf(m_parts.band, c.right);
     const int right = c.left + c.middle;
     m_surfaces.emplace_back(0, 0, c.left, h);
-    m_surfaces.emplace_back(right, 0, c.right, h);
+    m_surfaces.emplace_back(right, 0, c.right + 1, h);
     m_parts.head->setGeometry(0, 0, c.left, head);
     m_lines.emplace_back(0, head, c.left, 1);
-    m_parts.steps->setGeometry(0, head + 1, c.left - 1, std::max(0, h - head - 1));
+    m_parts.steps->setGeometry(0, head + 1, c.left, std::max(0, h - head - 1));
     m_lines.emplace_back(c.left - 1, 0, 1, h);
     m_parts.guide->setGeometry(c.left, 0, c.middle, h);
     m_lines.emplace_back(right, 0, 1, h);
-    m_parts.band->setGeometry(right + 1, 0, c.right - 1, band);
-    m_lines.emplace_back(right, h - note - 1, c.right, 1);
-    m_parts.note->setGeometry(right + 1, h - note, c.right - 1, note);
+    m_parts.band->setGeometry(right + 1, 0, c.right, band);
+    m_lines.emplace_back(right, h - note - 1, c.right + 1, 1);
+    m_parts.note->setGeometry(right + 1, h - note, c.right, note);
 }
 
 void DeskLayout::paintEvent(QPaintEvent*)

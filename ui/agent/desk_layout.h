@@ -59,7 +59,7 @@ class DeskLayout final : public QWidget
     {
         int left, middle, right;
     };
-    [[nodiscard]] Columns columns() const;
+    [[nodiscard]] static Columns columns(int width);
     [[nodiscard]] bool isWideAt(int width) const;
     [[nodiscard]] int guideHeight(int width, int room) const;
     void ask();

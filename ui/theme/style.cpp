@@ -54,7 +54,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     painter->setPen(Qt::NoPen);
     const bool grabbed = bar->state.testFlag(State_Sunken) || bar->state.testFlag(State_MouseOver);
     auto colour = colours().muted;
-    colour.setAlphaF(grabbed ? 0.9F : 0.45F);
+    colour.setAlphaF(grabbed ? 0.9F : 0.3F);
     painter->setBrush(colour);
     painter->drawRoundedRect(thumb, round, round);
     painter->restore();

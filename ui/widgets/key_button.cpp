@@ -73,7 +73,7 @@ void KeyButton::setHint(const QString& hint)
 
 int KeyButton::sides() const
 {
-    return m_kind == Kind::Quiet ? theme::gap(6) : theme::gap(12);
+    return m_kind == Kind::Quiet ? theme::gap(6) : theme::gap(11);
 }
 
 int KeyButton::around() const

@@ -87,7 +87,7 @@ int ProgressSegments::heightForWidth(int width) const
     const auto n = static_cast<int>(m_segments.size());
     const int columns = columnsFor(width);
     const int rows = std::max(1, (n + columns - 1) / columns);
-    return rows * rowHeight() + (rows - 1) * theme::gap(6);
+    return rows * rowHeight() + (rows - 1) * theme::gap(9);
 }
 
 void ProgressSegments::paintEvent(QPaintEvent*)
@@ -103,7 +103,7 @@ void ProgressSegments::paintEvent(QPaintEvent*)
         double x = column * (each + kBetween);
         if (layoutDirection() == Qt::RightToLeft)
             x = width() - x - each;
-        const double y = row * (rowHeight() + theme::gap(6));
+        const double y = row * (rowHeight() + theme::gap(9));
         drawBox(p, QRectF(x, y, each, barHeight()), barHeight() / 2.0, s.tone == Tone::None ? c.line : toneInk(s.tone),
                 {});
         p.setFont(fontOf(s.now));

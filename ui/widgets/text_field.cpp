@@ -75,6 +75,8 @@ void TextField::paintEvent(QPaintEvent* event)
     int x = width() - side - cap.width();
     if (m_place == CapPlace::AfterPlaceholder)
         x = std::min(x, side + fontMetrics().horizontalAdvance(placeholderText()) + theme::gap(8));
+    if (x < side + fontMetrics().horizontalAdvance(placeholderText()) + theme::gap(4))
+        return; // no room beside the words
     QPainter p(this);
     drawKeyCap(p, QRect(QPoint(x, (height() - cap.height()) / 2), cap), m_key);
 }

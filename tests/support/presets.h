@@ -74,7 +74,7 @@ inline std::vector<protocol::Policy> presets()
         p.timeLimitMin = 30;
         p.immediate = {Category::Threat};
         p.countScope = CountScope::Category;
-        p.permission = {true, PermissionScope::Warning, 30, PermissionFallback::Allow};
+        p.permission = {true, PermissionScope::Warning, 5, PermissionFallback::Allow}; // shorter than the undo window
     }
     add("never").agentMayEnd = false;
     return all;

@@ -194,6 +194,20 @@ TEST_CASE("F12 with the light at yes: the fitting reason is chosen, Enter ends")
     CHECK_FALSE(s.shows("endStrip"));
 }
 
+TEST_CASE("F12 on a narrow window: the button that ends is in sight, however many reasons the policy has")
+{
+    Screen s({400, 800});
+    auto view = sample::endReady();
+    for (int i = 0; i < 4; ++i)
+        view.protocol.endReasons.push_back({"more" + std::to_string(i), "One more reason for an end of a call", {}});
+    s.set(view);
+    s.screen.openEnd();
+    test::settle();
+    const auto* button = s.find("endNow");
+    CHECK(s.screen.rect().contains(QRect(button->mapTo(&s.screen, QPoint()), button->size())));
+    CHECK(button->visibleRegion().boundingRect().height() == button->height());
+}
+
 TEST_CASE("F12 when only the conduct after the warning is missing: ending says that it went on")
 {
     Screen s;

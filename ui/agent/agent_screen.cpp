@@ -34,7 +34,7 @@ constexpr int kScrollBar = 10;
 /// Below this the guide shows less of everything.
 int shortRoom()
 {
-    return theme::px(430);
+    return theme::px(520);
 }
 
 QScrollArea* scroller(QWidget* content, QWidget* parent)
@@ -263,6 +263,7 @@ void AgentScreen::arrange()
     if (m->desk->page() != Page::Call)
         return;
     const bool wide = m->desk->isWide();
+    m->desk->setGuideYields(m->band->isAsking());
     const bool tight = m->band->isOpen() || m->desk->roomForGuide() < shortRoom();
     m->dots->setVisible(!wide && tight);
     m->before->setVisible(!wide && !tight && !m->before->isEmpty());
@@ -379,6 +380,9 @@ void AgentScreen::openEnd()
 {
     toCall();
     m->band->openEnd();
+    // On a small window even the strip alone may need the page to scroll.
+    QTimer::singleShot(
+        0, m->page, [this] { m->page->ensureWidgetVisible(m->band->findChild<QWidget*>(QStringLiteral("endNow"))); });
 }
 
 void AgentScreen::openConduct()

@@ -85,6 +85,14 @@ void DeskLayout::setWindowHeight(int height)
     ask();
 }
 
+void DeskLayout::setGuideYields(bool on)
+{
+    if (on == m_guideYields)
+        return;
+    m_guideYields = on;
+    ask();
+}
+
 bool DeskLayout::isWideAt(int width) const
 {
     return width >= kWideFrom && width * 100 / theme::percent() >= 620;
@@ -105,8 +113,8 @@ DeskLayout::Columns DeskLayout::columns(int width)
 int DeskLayout::guideHeight(int width, int room) const
 {
     const int whole = heightOf(m_parts.guideContent, width);
-    if (room >= whole)
-        return std::max(room, whole);
+    if (room >= whole || m_guideYields)
+        return room;
     return room >= std::min(leastGuide(), whole) ? room : whole;
 }
 

@@ -36,6 +36,8 @@ class DeskLayout final : public QWidget
     [[nodiscard]] Page page() const { return m_page; }
     /// The height that can be seen at once.
     void setWindowHeight(int height);
+    /// While the band asks something the guide gives its room, so that the answer is in sight.
+    void setGuideYields(bool on);
     [[nodiscard]] bool isWide() const;
     /// What is left for the guide in the narrow layout; little of it means that the steps fold.
     [[nodiscard]] int roomForGuide() const;
@@ -70,6 +72,7 @@ class DeskLayout final : public QWidget
     Parts m_parts;
     Page m_page = Page::Idle;
     int m_windowHeight = 600;
+    bool m_guideYields = false;
     std::vector<QRect> m_lines;    ///< hairlines
     std::vector<QRect> m_surfaces; ///< grounds of columns
 };

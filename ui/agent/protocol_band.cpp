@@ -224,7 +224,7 @@ void ProtocolBand::setView(const app::ProtocolView& view)
 
 void ProtocolBand::showWords()
 {
-    const bool asking = m_endStrip->isOpen() || m_why->isOpen() || m_transferTo->isOpen();
+    const bool asking = isAsking();
     const auto& v = m_view;
     if (v.safety) {
         QStringList lines;
@@ -251,7 +251,7 @@ void ProtocolBand::showWords()
 void ProtocolBand::showButtons()
 {
     const auto next = m_view.light.next;
-    const bool asking = m_endStrip->isOpen() || m_why->isOpen() || m_transferTo->isOpen();
+    const bool asking = isAsking();
     const bool safety = m_view.safety.has_value();
     const bool open = m_view.breach.has_value();
     const bool ready = m_view.light.colour == protocol::LightColour::Yes;

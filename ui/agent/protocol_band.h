@@ -26,6 +26,7 @@ class ProtocolBand final : public Part
     void refuse(const QString& sentence);
     [[nodiscard]] bool isOpen() const; ///< it needs room, so the guide folds
     [[nodiscard]] bool isGoingOn() const { return m_view.breach || m_view.safety; }
+    [[nodiscard]] bool isAsking() const { return m_endStrip->isOpen() || m_why->isOpen() || m_transferTo->isOpen(); }
     [[nodiscard]] const Conduct& conduct() const { return m_conduct; }
 
     void openPermission();

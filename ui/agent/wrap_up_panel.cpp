@@ -79,8 +79,8 @@ ChoiceRow* WrapUpPanel::question(QBoxLayout* column, const char* name, const QSt
 {
     column->addSpacing(4);
     column->addWidget(label(title, Role::SmallStrong, Ink::Muted, this));
-    auto* row =
-        new ChoiceRow(QString::fromLatin1(name), title, {.digits = true, .spread = spread, .optional = true}, this);
+    auto* row = new ChoiceRow(QString::fromLatin1(name), title,
+                              {.digits = true, .caps = false, .spread = spread, .optional = true}, this);
     column->addWidget(row);
     connect(row, &ChoiceRow::choseByHand, m_refusal, &QWidget::hide);
     return row;
@@ -88,6 +88,8 @@ ChoiceRow* WrapUpPanel::question(QBoxLayout* column, const char* name, const QSt
 
 void WrapUpPanel::buildWrapUp(QBoxLayout* column)
 {
+    column->addWidget(paragraph(tr("Digits choose in the row that has the focus; Tab goes to the next."), Role::Small,
+                                Ink::Muted, m_wrapUp));
     m_outcome = question(column, "outcome", tr("Outcome"));
     m_cause = question(column, "rootCause", tr("Root cause"));
     m_resolution = question(column, "resolution", tr("How it was put right"));

@@ -48,7 +48,7 @@ void ChoiceButton::restyle()
 
 int ChoiceButton::around() const
 {
-    return 2 * theme::gap(7) + (m_key.isEmpty() ? 0 : keyCapSize(m_key).width() + theme::gap(6));
+    return 2 * theme::gap(7) + (m_key.isEmpty() || !m_caps ? 0 : keyCapSize(m_key).width() + theme::gap(6));
 }
 
 QSize ChoiceButton::sizeHint() const
@@ -83,10 +83,10 @@ void ChoiceButton::paintEvent(QPaintEvent*)
     if (hasFocus())
         drawFocus(p, rect(), theme::kRadius - 1);
 
-    const int cap = m_key.isEmpty() ? 0 : keyCapSize(m_key).width() + theme::gap(6);
+    const int cap = m_key.isEmpty() || !m_caps ? 0 : keyCapSize(m_key).width() + theme::gap(6);
     const int text = m_block.widthFor(width() - around());
     int left = (width() - text - cap) / 2;
-    if (!m_key.isEmpty()) {
+    if (cap > 0) {
         const auto size = keyCapSize(m_key);
         drawKeyCap(p, QRect(QPoint(left, (height() - size.height()) / 2), size), m_key);
         left += cap;
@@ -121,6 +121,7 @@ void ChoiceRow::setItems(const std::vector<ChoiceItem>& items)
     }
     while (m_buttons.size() < items.size()) {
         auto* button = new ChoiceButton(this);
+        button->m_caps = m_options.caps;
         const auto index = m_buttons.size();
         button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this, [this, index] { pick(index, true); });

@@ -43,6 +43,8 @@ class ChoiceButton final : public QAbstractButton
     void restyle();
     [[nodiscard]] int around() const;
 
+    friend class ChoiceRow;
+    bool m_caps = true;
     ChoiceItem m_item;
     QString m_key;
     TextBlock m_block;
@@ -58,6 +60,7 @@ class ChoiceRow final : public QWidget
     struct Options
     {
         bool digits = false;   ///< keys 1–9, shown on the buttons
+        bool caps = true;      ///< false: the digits work but are not drawn
         bool spread = false;   ///< same width for all
         bool optional = false; ///< nothing chosen is an answer too
         bool takesFocus = true;

@@ -53,7 +53,17 @@ IdlePanel::IdlePanel(QWidget* parent)
     theme::spaced(recent, {}, 0);
     column->addWidget(m_recent);
     column->addStretch(1);
-    column->addSpacing(16);
+    auto* ways = new FlowLayout;
+    theme::spaced(ways, {0, 16, 0, 4}, 8);
+    auto* keys = new KeyButton(QStringLiteral("showKeys"), tr("All keys"), keyOf(ui::Act::ShowKeys),
+                               KeyButton::Kind::Plain, this);
+    auto* settings = new KeyButton(QStringLiteral("showSettings"), tr("Settings"), keyOf(ui::Act::OpenSettings),
+                                   KeyButton::Kind::Plain, this);
+    ways->addWidget(keys);
+    ways->addWidget(settings);
+    column->addLayout(ways);
+    connect(keys, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::ShowKeys{}); });
+    connect(settings, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::ShowSettings{}); });
     column->addWidget(m_policy);
     column->addWidget(m_disclaimer);
 

@@ -67,6 +67,7 @@ void InlineAsk::close()
 {
     if (isHidden())
         return;
+    m_field->clearFocus();
     hide();
     m_field->clear();
     Q_EMIT left();
@@ -84,6 +85,7 @@ void InlineAsk::send()
         m_field->setFocus(Qt::OtherFocusReason);
         return;
     }
+    m_field->clearFocus(); // hiding would hand the focus, and with it the keys, to the next field
     hide();
     m_field->clear();
     Q_EMIT answered(text);

@@ -143,6 +143,10 @@ struct Recovered
 {};
 struct BackToIdle ///< done with a call that is saved
 {};
+struct ShowKeys
+{};
+struct ShowSettings
+{};
 
 } // namespace wish
 
@@ -152,6 +156,6 @@ using Wish = std::variant<wish::StartCall, wish::RecoverCall, wish::HoldOrResume
                           wish::Redirect, wish::LogConduct, wish::AskPermission, wish::AnswerPermission,
                           wish::WarningGiven, wish::Stopped, wish::EndCall, wish::OverrideEnd, wish::RaiseSafety,
                           wish::ClearSafety, wish::Transfer, wish::CallerHungUp, wish::Dropped, wish::SaveRecord,
-                          wish::SaveWrapUp, wish::Recovered, wish::BackToIdle>;
+                          wish::SaveWrapUp, wish::Recovered, wish::BackToIdle, wish::ShowKeys, wish::ShowSettings>;
 
 } // namespace evenkeel::agent

@@ -174,6 +174,10 @@ void Desk::grant(const agent::Wish& wanted)
         this->find(find->query);
     else if (std::holds_alternative<wish::BackToIdle>(wanted))
         leaveCall();
+    else if (std::holds_alternative<wish::ShowKeys>(wanted))
+        act(Act::ShowKeys, 0);
+    else if (std::holds_alternative<wish::ShowSettings>(wanted))
+        act(Act::OpenSettings, 0);
     else if (performAll(commandsFor(wanted, m_view)) && std::holds_alternative<wish::HoldOrResume>(wanted))
         m_phone->setHeld(m_view.strip.held);
 }

@@ -71,6 +71,8 @@ std::vector<call::Command> commandsFor(const agent::Wish& wanted, const app::Cal
             [](const wish::CopyLine&) { return Commands{}; },
             [](const wish::FindLines&) { return Commands{}; },
             [](const wish::BackToIdle&) { return Commands{}; },
+            [](const wish::ShowKeys&) { return Commands{}; },
+            [](const wish::ShowSettings&) { return Commands{}; },
             [&](const wish::HoldOrResume&) { return view.strip.held ? one(in_call::Resume{}) : one(in_call::Hold{}); },
             [](const wish::SetMood& w) { return one(in_call::SetMood{w.level}); },
             [](const wish::SetVip& w) { return one(in_call::SetVip{w.vip}); },

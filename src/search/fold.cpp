@@ -64,6 +64,10 @@ constexpr std::array kWholeWords{
     Range{0x4E00, 0x9FFF}, Range{0xF900, 0xFAFF}, Range{0x1F000, 0x1FAFF}, Range{0x20000, 0x3FFFF},
 };
 
+/// Capitals whose small letters stand 32 places further: Latin, Greek, Cyrillic.
+constexpr std::array kCapitals{Range{'A', 'Z'}, Range{0x0391, 0x03A9}, Range{0x0410, 0x042F}};
+constexpr char32_t kToSmall = 0x20;
+
 // U+00C0 … U+017F. A capital in a row stands for two letters, a dot for a character that stays as it is.
 constexpr std::string_view kLatin = "aaaaaaAceeeeiiii"  // 00C0
                                     "dnooooo.ouuuuytS"  // 00D0
@@ -99,8 +103,8 @@ void appendFolded(char32_t c, std::u32string& to)
 {
     if (c >= 0xFF01 && c <= 0xFF5E)
         c -= 0xFEE0;
-    if (c >= 'A' && c <= 'Z')
-        c += 0x20;
+    if (inAny(kCapitals, c))
+        c += kToSmall;
     else if (c >= 0xC0 && c < 0x180) {
         switch (const char base = kLatin[c - 0xC0]) {
         case '.': break;
@@ -110,10 +114,9 @@ void appendFolded(char32_t c, std::u32string& to)
         case 'S': to += U"ss"; return;
         default: c = static_cast<unsigned char>(base); break;
         }
-    } else if ((c >= 0x0391 && c <= 0x03A9) || (c >= 0x0410 && c <= 0x042F))
-        c += 0x20;
-    else if (c >= 0x0400 && c <= 0x040F)
+    } else if (c >= 0x0400 && c <= 0x040F) {
         c += 0x50;
+    }
     to.push_back(c);
 }
 

@@ -6,9 +6,8 @@
 #include "search/matching.h"
 
 #include <algorithm>
-#include <compare>
 #include <cstdint>
-#include <string>
+#include <tuple>
 #include <vector>
 
 namespace evenkeel::search {
@@ -20,7 +19,11 @@ struct Traits
     std::uint32_t situation = 0;
     std::int8_t moodMin = 1;
     std::int8_t moodMax = 5;
-    friend auto operator<=>(const Traits&, const Traits&) = default;
+    friend bool operator<(const Traits& a, const Traits& b)
+    {
+        return std::tie(a.step, a.situation, a.moodMin, a.moodMax) <
+               std::tie(b.step, b.situation, b.moodMin, b.moodMax);
+    }
 };
 
 /// A Context with its names as numbers.

@@ -5,8 +5,13 @@
 # "<folder>: <case>". evenkeel_test() sets the evenkeel_test_… variables. A program that is missing, that fails, or
 # that has no case becomes one test, which fails.
 
+# A test that runs one case of the program; without a pattern, a test that fails.
 function(_evenkeel_add_test name)
-    add_test("${evenkeel_test_name}: ${name}" ${ARGN})
+    if(ARGC EQUAL 2)
+        add_test("${evenkeel_test_name}: ${name}" "${evenkeel_test_program}" "${ARGV1}" --warn NoTests)
+    else()
+        add_test("${evenkeel_test_name}: ${name}" "${evenkeel_test_cmake}" -E false)
+    endif()
     set_tests_properties("${evenkeel_test_name}: ${name}" PROPERTIES
                          ENVIRONMENT "${evenkeel_test_environment}"
                          LABELS "${evenkeel_test_labels}"
@@ -15,7 +20,7 @@ endfunction()
 
 function(_evenkeel_add_cases)
     if(NOT EXISTS "${evenkeel_test_program}")
-        _evenkeel_add_test("not built" "${evenkeel_test_cmake}" -E false)
+        _evenkeel_add_test("not built")
         return()
     endif()
     # Catch2 exits with the number of cases here, so the code tells nothing; a crash gives words instead.
@@ -24,7 +29,7 @@ function(_evenkeel_add_cases)
                     OUTPUT_VARIABLE names ERROR_VARIABLE errors RESULT_VARIABLE result)
     if(names STREQUAL "" OR NOT result MATCHES "^[0-9]+$")
         message("${evenkeel_test_program} does not list its cases: ${result}\n${errors}")
-        _evenkeel_add_test("does not list its cases" "${evenkeel_test_cmake}" -E false)
+        _evenkeel_add_test("does not list its cases")
         return()
     endif()
     # Not as a list of CMake: brackets and semicolons in a name would part it.
@@ -35,7 +40,7 @@ function(_evenkeel_add_cases)
         string(SUBSTRING "${names}" ${end} -1 names)
         if(NOT name STREQUAL "")
             string(REGEX REPLACE "([\\,[])" "\\\\\\1" pattern "${name}")
-            _evenkeel_add_test("${name}" "${evenkeel_test_program}" "${pattern}" --warn NoTests)
+            _evenkeel_add_test("${name}" "${pattern}")
         endif()
         string(FIND "${names}" "\n" end)
     endwhile()

@@ -7,9 +7,9 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/timer_label.h"
 
-#include <QElapsedTimer>
 #include <QImage>
 
+#include <ctime>
 #include <memory>
 
 using namespace evenkeel;
@@ -40,13 +40,12 @@ TEST_CASE("hostile text is painted within 50 ms and opens nothing")
         const std::unique_ptr<widgets::PlainLabel> label(widgets::paragraph(QString(), theme::Role::Say));
         label->resize(300, 100);
         label->grab(); // fonts are loaded once
-        QElapsedTimer timer;
-        timer.start();
+        const auto start = std::clock(); // processor time: a busy machine is not the label's fault
         label->setText(text);
         label->resize(300, std::min(label->heightForWidth(300), 4000));
         const auto picture = label->grab();
         INFO(text.left(20).toStdString());
-        CHECK(timer.elapsed() <= 50);
+        CHECK(1000 * (std::clock() - start) / CLOCKS_PER_SEC <= 50);
         CHECK(label->textFormat() == Qt::PlainText);
         CHECK_FALSE(picture.isNull());
     }

@@ -269,7 +269,8 @@ void AgentScreen::arrange()
     m->before->setVisible(!wide && !tight && !m->before->isEmpty());
     m->after->setVisible(!wide && !tight && !m->after->isEmpty());
     m->card->setShort(!wide && tight);
-    m->card->setMostLines(wide ? 9 : tight ? 2 : 3);
+    const bool roomy = m->desk->roomForGuide() >= theme::px(620);
+    m->card->setMostLines(wide ? 9 : roomy ? 3 : 2);
     m->note->setMost(wide ? 5 : 1);
     m->situation->setVisible(wide && !m->view.situationLines.empty());
 }
@@ -428,6 +429,11 @@ void AgentScreen::askFieldsOf(int n)
 {
     toCall();
     m->card->askFieldsOf(n);
+}
+
+int AgentScreen::linesInSight() const
+{
+    return m->card->linesInSight();
 }
 
 Conduct AgentScreen::conduct() const

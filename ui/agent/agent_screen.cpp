@@ -216,8 +216,20 @@ void AgentScreen::setView(const app::CallView& view)
     showPage();
     arrange();
     // A new step or a new stage of the protocol: what to say now comes into sight.
-    if (stepped || moved)
-        QTimer::singleShot(0, m->guide, [this] { showCard(); });
+    if (stepped || moved) {
+        const QWidget* part = moved && m->band->isGoingOn() ? static_cast<QWidget*>(m->band) : m->head;
+        QTimer::singleShot(0, m->guide, [this, part] {
+            showCard();
+            showOnPage(part);
+        });
+    }
+}
+
+/// With large text the screen is longer than the window: brings the part that moved to its top.
+void AgentScreen::showOnPage(const QWidget* part)
+{
+    if (m->desk->page() == Page::Call)
+        m->page->verticalScrollBar()->setValue(part->mapTo(m->desk, QPoint(0, 0)).y());
 }
 
 void AgentScreen::clearView()
@@ -269,7 +281,7 @@ void AgentScreen::arrange()
     m->before->setVisible(!wide && !tight && !m->before->isEmpty());
     m->after->setVisible(!wide && !tight && !m->after->isEmpty());
     m->card->setShort(!wide && tight);
-    const bool roomy = m->desk->roomForGuide() >= theme::px(620);
+    const bool roomy = m->desk->roomForGuide() >= theme::px(520);
     m->card->setMostLines(wide ? 9 : roomy ? 3 : 2);
     m->note->setMost(wide ? 5 : 1);
     m->situation->setVisible(wide && !m->view.situationLines.empty());

@@ -71,6 +71,7 @@ class AgentScreen : public QWidget
     void showPage();
     void tabOrder();
     void showCard();
+    void showOnPage(const QWidget* part);
     void toCall(); ///< leaves the wrap-up of a call that still lives
 };
 

@@ -23,6 +23,7 @@ int main(int argc, char** argv)
         cli::Group{"pack", "check, show and search script packs", cli::packCommands()},
         cli::Group{"policy", "list, show and prove the rules for ending a call", cli::policyCommands()},
         cli::Group{"call", "play, read and verify calls", cli::callCommands()},
+        cli::Group{"db", "check, copy, repair and erase what is logged", cli::dbCommands()},
     };
     try {
         return cli::dispatch(groups, {argv + 1, argv + argc}, std::cin, std::cout, std::cerr);

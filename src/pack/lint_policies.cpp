@@ -104,10 +104,8 @@ template <typename F> void eachLine(const Policy& p, const std::string& place, F
 {
     const std::pair<std::string, const ProtocolLines*> kinds[] = {
         {"redirect", &p.redirectLines}, {"warning", &p.warningLines}, {"end", &p.endLines}};
-    const auto all = place + "/lines/";
     for (const auto& [kind, lines] : kinds) {
-        auto under = all + kind;
-        under += '/';
+        const auto under = place + "/lines/" + kind + '/';
         if (!lines->fallback.empty())
             visit(under + "default", kind, lines->fallback);
         for (const auto c : kCategories)

@@ -16,7 +16,8 @@ namespace evenkeel::store {
 using namespace Qt::StringLiterals;
 
 CallLog::Statements::Statements(const QSqlDatabase& db)
-    : head(db, u"SELECT events, hash FROM chain_heads WHERE call = :call"_s, "chain head")
+    : tx(db)
+    , head(db, u"SELECT events, hash FROM chain_heads WHERE call = :call"_s, "chain head")
     , tailExists(db, u"SELECT 1 FROM events WHERE call = :call AND seq = :seq"_s, "chain tail")
     , insertEvent(db,
                   u"INSERT INTO events (id, call, seq, at, elapsed, actor, kind, version, body, private_digest, hash) "
@@ -88,7 +89,7 @@ Result<void> CallLog::writeEvents(const std::vector<call::LogEntry>& entries, st
         QByteArray digest;
         if (!encoded.privateBody.empty()) {
             salt = newSalt();
-            digest = hasher.ofPrivate(salt, encoded.privateBody);
+            digest = hasher.ofPrivate(salt, encoded.privateBody).toByteArray();
         }
         const std::int64_t at = entry.at.time_since_epoch().count();
         const auto text = canonical({entry.id, entry.call, entry.seq, at, entry.elapsed.count(), encoded.version,
@@ -129,8 +130,7 @@ Result<std::vector<call::LogEntry>> CallLog::append(const AppendContext& context
 {
     if (!isUuid(context.call) || events.empty() || context.lastSeq < 0)
         return fail(Errc::Invalid, "store.bad-call");
-    // What is hashed must be what is stored, and SQLite is given UTF-16: what is no UTF-8 is replaced here.
-    const auto actor = QString::fromStdString(context.actor).toStdString();
+    const auto actor = asStored(context.actor); // what is hashed must be what is stored
     std::vector<call::LogEntry> entries;
     entries.reserve(events.size());
     for (const auto& event : events)
@@ -138,36 +138,44 @@ Result<std::vector<call::LogEntry>> CallLog::append(const AppendContext& context
                            context.lastSeq + static_cast<std::int64_t>(entries.size()) + 1, context.at, context.elapsed,
                            actor, event});
 
-    auto tx = Tx::write(m_database.connection());
+    auto& latest = m_statements->latest;
+    const bool known = latest.call == context.call && latest.seq == context.lastSeq;
+    auto tx = Tx::write(m_statements->tx);
     if (!tx)
         return tl::unexpected(tx.error());
-    auto head = headBefore(context);
+    auto head = known ? Result<std::string>(latest.hash) : headBefore(context);
     if (!head)
         return tl::unexpected(head.error());
     if (auto written = writeEvents(entries, *head); !written)
         return tl::unexpected(written.error());
-
     CallRow row;
-    bool update = context.lastSeq > 0;
-    if (update) {
-        row.summary.id = context.call;
-        store::updateRow(row, after);
-        bindRow(m_statements->updateRow, row, true);
-        if (auto written = m_statements->updateRow.run(); !written)
-            return tl::unexpected(written.error());
-        update = m_statements->updateRow.changed() == 1;
-    }
-    if (!update) { // a new call, or one whose summary is gone
-        const auto all = context.lastSeq > 0 ? this->entries(context.call) : entries;
-        if (!all)
-            return tl::unexpected(all.error());
-        bindRow(m_statements->insertRow, makeRow(all->front(), after, m_database), false);
-        if (auto written = m_statements->insertRow.run(); !written)
-            return tl::unexpected(written.error());
-    }
+    if (auto written = writeRow(context, entries, after, known, row); !written)
+        return tl::unexpected(written.error());
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
+    latest = {context.call, entries.back().seq, std::move(*head), std::move(row)};
     return entries;
+}
+
+Result<void> CallLog::writeRow(const AppendContext& context, const std::vector<call::LogEntry>& appended,
+                               const call::State& after, bool known, CallRow& row)
+{
+    row.summary.id = context.call;
+    store::updateRow(row, after);
+    if (known && row == m_statements->latest.row)
+        return {}; // most acts leave the summary as it is
+    if (context.lastSeq > 0) {
+        bindRow(m_statements->updateRow, row, true);
+        if (auto written = m_statements->updateRow.run(); !written)
+            return written;
+        if (m_statements->updateRow.changed() == 1)
+            return {};
+    }
+    const auto all = context.lastSeq > 0 ? entries(context.call) : appended; // a summary that is gone is made again
+    if (!all)
+        return tl::unexpected(all.error());
+    bindRow(m_statements->insertRow, makeRow(all->front(), after, m_database), false);
+    return m_statements->insertRow.run();
 }
 
 Result<std::vector<call::LogEntry>> CallLog::entries(const std::string& call) const

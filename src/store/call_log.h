@@ -17,6 +17,7 @@
 namespace evenkeel::store {
 
 class Database;
+struct CallRow;
 
 /// One row of the call list, from the projection.
 struct CallSummary
@@ -128,8 +129,10 @@ class CallLog
 
   private:
     struct Statements;
-    [[nodiscard]] Result<void> writeEvents(const std::vector<call::LogEntry>&, std::string& head);
     [[nodiscard]] Result<std::string> headBefore(const AppendContext&);
+    [[nodiscard]] Result<void> writeEvents(const std::vector<call::LogEntry>&, std::string& head);
+    [[nodiscard]] Result<void> writeRow(const AppendContext&, const std::vector<call::LogEntry>& appended,
+                                        const call::State& after, bool known, CallRow& row);
     Database& m_database;
     std::unique_ptr<Statements> m_statements;
 };

@@ -3,16 +3,30 @@
 #pragma once
 
 #include "store/call_log.h"
+#include "store/call_row.h"
 #include "store/statement.h"
+#include "store/tx.h"
 
 namespace evenkeel::store {
 
-/// What the log runs all the time, prepared once.
+/// What the log runs all the time, prepared once, and where it stands.
 struct CallLog::Statements
 {
     explicit Statements(const QSqlDatabase& connection);
 
+    TxStatements tx;
     Statement head, tailExists, insertEvent, insertPrivate, setHead, insertRow, updateRow, entries;
+
+    /// The call that was appended to last: what need not be read or written again. If it is out of date, the unique
+    /// key of the events refuses the append.
+    struct Latest
+    {
+        std::string call;
+        std::int64_t seq = 0;
+        std::string hash;
+        CallRow row; ///< its changing columns
+    };
+    Latest latest;
 };
 
 } // namespace evenkeel::store

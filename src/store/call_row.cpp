@@ -48,11 +48,11 @@ CallRow makeRow(const call::LogEntry& first, const call::State& state, const Dat
     s.id = first.call;
     s.startedAt = first.at;
     s.agent = first.actor;
-    s.direction = opening.direction;
-    s.pack = opening.pack;
-    s.packRevision = opening.packRevision;
-    s.policy = opening.policy;
-    row.callerKey = database.callerKey(opening.number);
+    s.direction = asStored(opening.direction);
+    s.pack = asStored(opening.pack);
+    s.packRevision = asStored(opening.packRevision);
+    s.policy = asStored(opening.policy);
+    row.callerKey = database.callerKey(asStored(opening.number));
     updateRow(row, state);
     return row;
 }
@@ -65,15 +65,15 @@ void updateRow(CallRow& row, const call::State& state)
     s.length.reset();
     if (protocol.ending != protocol::Ending::None)
         s.length = protocol.endedAt;
-    s.situation = facts.situation;
+    s.situation = asStored(facts.situation);
     s.vip = facts.vip;
     s.ending = nameOf(protocol.ending);
     // An override's reason is the agent's own words and stays among the private texts.
-    s.endReason = protocol.ending == protocol::Ending::ByAgent ? protocol.endReason : std::string{};
+    s.endReason = protocol.ending == protocol::Ending::ByAgent ? asStored(protocol.endReason) : std::string{};
     const auto wrapUp = facts.wrapUp.value_or(call::event::WrappedUp{});
-    s.outcome = wrapUp.outcome;
-    s.rootCause = wrapUp.rootCause;
-    s.resolution = wrapUp.resolution;
+    s.outcome = asStored(wrapUp.outcome);
+    s.rootCause = asStored(wrapUp.rootCause);
+    s.resolution = asStored(wrapUp.resolution);
     s.warnings = static_cast<int>(protocol.warnings.size());
     const auto mood = call::moodSummary(facts);
     s.moodStart = mood.start;

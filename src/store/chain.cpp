@@ -6,25 +6,29 @@
 #include <QRandomGenerator>
 
 #include <array>
-#include <cstring>
+#include <charconv>
 
 namespace evenkeel::store {
 
-const char* const kCanonicalSql =
-    "CAST(e.id || '|' || e.call || '|' || e.seq || '|' || e.at || '|' || e.elapsed || '|' || "
-    "e.version || '|' || length(CAST(e.kind AS BLOB)) || '|' || "
-    "length(CAST(e.actor AS BLOB)) || '|' || e.kind || e.actor || e.body AS BLOB)";
-
-std::string canonical(const PublicFields& f)
+std::string canonical(const PublicFields& fields)
 {
     std::string out;
-    out.reserve(f.id.size() + f.call.size() + f.kind.size() + f.actor.size() + f.body.size() + 80);
-    out.append(f.id).append("|").append(f.call);
+    canonical(fields, out);
+    return out;
+}
+
+void canonical(const PublicFields& f, std::string& out)
+{
+    out.clear();
+    out.append(f.id).append(1, '|').append(f.call);
+    std::array<char, 24> digits{};
     for (const std::int64_t number :
          {f.seq, f.at, f.elapsed, static_cast<std::int64_t>(f.version), static_cast<std::int64_t>(f.kind.size()),
-          static_cast<std::int64_t>(f.actor.size())})
-        out.append("|").append(std::to_string(number));
-    return out.append("|").append(f.kind).append(f.actor).append(f.body);
+          static_cast<std::int64_t>(f.actor.size())}) {
+        const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+        out.append(1, '|').append(digits.data(), end);
+    }
+    out.append(1, '|').append(f.kind).append(f.actor).append(f.body);
 }
 
 QByteArray newSalt()
@@ -34,18 +38,11 @@ QByteArray newSalt()
     return {reinterpret_cast<const char*>(words.data()), kSaltBytes};
 }
 
-QByteArray ChainHasher::ofPrivate(QByteArrayView salt, QByteArrayView body)
+QByteArrayView ChainHasher::ofPrivate(QByteArrayView salt, QByteArrayView body)
 {
     m_hash.reset();
     m_hash.addData(salt);
     m_hash.addData(body);
-    return m_hash.result();
-}
-
-QByteArrayView ChainHasher::ofSecret(QByteArrayView saltAndBody)
-{
-    m_hash.reset();
-    m_hash.addData(saltAndBody);
     return m_hash.resultView();
 }
 

@@ -24,11 +24,10 @@ struct PublicFields
 
 /// One text that no other event has:
 /// id|call|seq|at|elapsed|version|bytes of kind|bytes of actor|kind actor body, without the spaces.
-/// kCanonicalSql makes the same in SQLite; docs/storage.md says how to check a chain by hand.
+/// docs/storage.md says how to check a chain by hand.
 [[nodiscard]] std::string canonical(const PublicFields&);
-
-/// As an expression over a row "e" of the table events.
-extern const char* const kCanonicalSql;
+/// The same in place of what `out` holds; a loop keeps its memory.
+void canonical(const PublicFields&, std::string& out);
 
 inline constexpr qsizetype kHashBytes = 32;
 inline constexpr qsizetype kSaltBytes = 16;
@@ -36,14 +35,12 @@ inline constexpr qsizetype kSaltBytes = 16;
 /// 16 bytes from the operating system's source.
 [[nodiscard]] QByteArray newSalt();
 
-/// The two hashes of the chain. Kept alive by whoever makes many of them.
+/// The two hashes of the chain. Kept alive by whoever makes many of them; a result holds until the next one is made.
 class ChainHasher
 {
   public:
     /// SHA-256 of the salt and the private text.
-    [[nodiscard]] QByteArray ofPrivate(QByteArrayView salt, QByteArrayView body);
-    /// The same of both in one piece.
-    [[nodiscard]] QByteArrayView ofSecret(QByteArrayView saltAndBody);
+    [[nodiscard]] QByteArrayView ofPrivate(QByteArrayView salt, QByteArrayView body);
     /// SHA-256 of the previous event's hash (32 zero bytes before the first), the digest of the private text (nothing
     /// if there is none) and the canonical text.
     [[nodiscard]] QByteArrayView ofEvent(QByteArrayView previous, QByteArrayView privateDigest,

@@ -10,7 +10,6 @@
 #include "store/tx.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cstring>
 #include <thread>
 
@@ -78,44 +77,47 @@ class Heads
     std::optional<Rows> m_rows;
 };
 
-/// A row of the events, with as few columns as possible: what a row costs is mostly its columns.
-struct Row
-{
-    QByteArray label;  ///< seq|bytes of kind|kind call
-    QByteArray text;   ///< canonical
-    QByteArray hashes; ///< hash, then the private digest if there is one
-    QByteArray secret; ///< salt, then private text
-    bool hasSecret = false;
-
-    std::int64_t seq = 0;
-    std::string_view kind, call;
-
-    void parse()
-    {
-        const std::string_view all(label.constData(), static_cast<std::size_t>(label.size()));
-        std::size_t kindBytes = 0;
-        const auto* end = all.data() + all.size();
-        const auto first = std::from_chars(all.data(), end, seq);
-        const auto second = std::from_chars(std::min(first.ptr + 1, end), end, kindBytes);
-        const auto from = static_cast<std::size_t>(std::min(second.ptr + 1, end) - all.data());
-        kind = all.substr(from, kindBytes);
-        call = all.substr(std::min(from + kindBytes, all.size()));
-    }
-    [[nodiscard]] QByteArrayView hash() const
-    {
-        return QByteArrayView(hashes).first(std::min(kHashBytes, hashes.size()));
-    }
-    [[nodiscard]] QByteArrayView digest() const { return QByteArrayView(hashes).sliced(hash().size()); }
-};
-
+/// Texts are read as bytes: the chain covers bytes, and turning them into UTF-16 and back takes longer than hashing.
 QString selectEvents(const CallRange& range)
 {
-    return u"SELECT CAST(e.seq || '|' || length(CAST(e.kind AS BLOB)) || '|' || e.kind || e.call AS BLOB), "_s +
-           QLatin1String(kCanonicalSql) +
-           u", CAST(e.hash || ifnull(e.private_digest, x'') AS BLOB), CAST(p.salt || p.body AS BLOB) "
-           "FROM events e LEFT JOIN event_private p ON p.position = e.position "_s +
+    return u"SELECT CAST(e.id AS BLOB), CAST(e.call AS BLOB), e.seq, e.at, e.elapsed, e.version, "
+           "CAST(e.kind AS BLOB), CAST(e.actor AS BLOB), CAST(e.body AS BLOB), e.hash, e.private_digest, p.salt, "
+           "CAST(p.body AS BLOB) FROM events e LEFT JOIN event_private p ON p.position = e.position "_s +
            rangeOf(range, "e.call") + u" ORDER BY e.call, e.seq"_s;
 }
+
+std::string_view viewOf(const QByteArray& bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+struct Row
+{
+    QByteArray id, call, kind, actor, body, hash, digest, salt, secret;
+    PublicFields fields;
+    bool promised = false;  ///< it had a private text
+    bool hasSecret = false; ///< and has it still
+
+    void read(const Rows& rows)
+    {
+        id = rows.rawBytes(0);
+        call = rows.rawBytes(1);
+        kind = rows.rawBytes(6);
+        actor = rows.rawBytes(7);
+        body = rows.rawBytes(8);
+        hash = rows.rawBytes(9);
+        fields = {viewOf(id),      viewOf(call),    rows.integer(2),
+                  rows.integer(3), rows.integer(4), static_cast<int>(rows.integer(5)),
+                  viewOf(kind),    viewOf(actor),   viewOf(body)};
+        digest = rows.rawBytes(10);
+        promised = !rows.isNull(10);
+        hasSecret = !rows.isNull(11);
+        if (hasSecret) {
+            salt = rows.rawBytes(11);
+            secret = rows.rawBytes(12);
+        }
+    }
+};
 
 class Walk
 {
@@ -142,12 +144,7 @@ class Walk
                 return tl::unexpected(more.error());
             if (!*more)
                 break;
-            m_row.label = rows->rawBytes(0);
-            m_row.text = rows->rawBytes(1);
-            m_row.hashes = rows->rawBytes(2);
-            m_row.secret = rows->rawBytes(3);
-            m_row.hasSecret = !m_row.secret.isNull();
-            m_row.parse();
+            m_row.read(*rows);
             if (auto done = take(); !done)
                 return tl::unexpected(done.error());
         }
@@ -167,9 +164,11 @@ class Walk
         m_report.kind = kind;
     }
 
+    void blameRow(Fault fault) { blame(fault, m_call, m_row.fields.seq, m_row.fields.kind); }
+
     Result<void> take()
     {
-        if (m_call.empty() || m_row.call != m_call) {
+        if (m_call.empty() || m_row.fields.call != m_call) {
             if (auto done = finishCall(); !done || !m_report.good())
                 return done;
             startCall();
@@ -177,15 +176,18 @@ class Walk
                 return {};
         }
         const auto expected = m_count + 1;
-        if (m_row.seq != expected) {
-            const bool gap = m_row.seq > expected;
-            blame(gap ? Fault::Missing : Fault::Inserted, m_call, gap ? expected : m_row.seq,
-                  gap ? std::string_view{} : m_row.kind);
+        if (m_row.fields.seq > expected) {
+            blame(Fault::Missing, m_call, expected, {});
             return {};
         }
-        const auto hash = m_hasher.ofEvent(m_previous, m_row.digest(), m_row.text);
-        if (hash != m_row.hash()) {
-            blame(Fault::Changed, m_call, m_row.seq, m_row.kind);
+        if (m_row.fields.seq < expected) {
+            blameRow(Fault::Inserted);
+            return {};
+        }
+        canonical(m_row.fields, m_text);
+        const auto hash = m_hasher.ofEvent(m_previous, m_row.digest, m_text);
+        if (hash != m_row.hash) {
+            blameRow(Fault::Changed);
             return {};
         }
         std::memcpy(m_previous.data(), hash.data(), static_cast<std::size_t>(kHashBytes));
@@ -194,21 +196,20 @@ class Walk
         m_count = expected;
         ++m_report.events;
         if (m_count == m_heads.events && m_previous != m_heads.hash)
-            blame(Fault::Changed, m_call, m_row.seq, m_row.kind); // consistent in itself, yet not what was written
+            blameRow(Fault::Changed); // consistent in itself, yet not what was written
         else if (m_count > m_heads.events)
-            blame(Fault::Inserted, m_call, m_row.seq, m_row.kind);
+            blameRow(Fault::Inserted);
         return {};
     }
 
     Result<void> checkPrivate()
     {
-        const bool promised = !m_row.digest().isEmpty();
         if (m_row.hasSecret) {
-            if (!promised || m_hasher.ofSecret(m_row.secret) != m_row.digest())
-                blame(Fault::Changed, m_call, m_row.seq, m_row.kind);
+            if (!m_row.promised || m_hasher.ofPrivate(m_row.salt, m_row.secret) != m_row.digest)
+                blameRow(Fault::Changed);
             return {};
         }
-        if (!promised)
+        if (!m_row.promised)
             return {};
         if (!m_erasedUpTo) {
             auto rows = m_erasure.bindText(u":call"_s, m_call).query();
@@ -219,21 +220,21 @@ class Walk
                 return tl::unexpected(found.error());
             m_erasedUpTo = *found ? rows->integer(0) : 0;
         }
-        if (m_row.seq > *m_erasedUpTo)
-            blame(Fault::Missing, m_call, m_row.seq, m_row.kind);
+        if (m_row.fields.seq > *m_erasedUpTo)
+            blameRow(Fault::Missing);
         return {};
     }
 
     void startCall()
     {
-        m_call = m_row.call;
+        m_call = m_row.fields.call;
         m_count = 0;
         m_erasedUpTo.reset();
         m_previous.fill('\0', kHashBytes);
         if (!m_heads.atEnd && m_heads.call < m_call)
             blame(Fault::Truncated, m_heads.call, 1, {}); // a chain without any event
         else if (m_heads.atEnd || m_heads.call > m_call)
-            blame(Fault::Inserted, m_call, m_row.seq, m_row.kind); // events of a call that was never begun
+            blameRow(Fault::Inserted); // events of a call that was never begun
     }
 
     Result<void> finishCall()
@@ -256,6 +257,7 @@ class Walk
     ChainHasher m_hasher;
     VerifyReport m_report;
     Row m_row;
+    std::string m_text;
     std::string m_call;
     std::int64_t m_count = 0;
     std::optional<std::int64_t> m_erasedUpTo;

@@ -21,11 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString databaseFile(const QString& folder)
-{
-    return folder + u"/evenkeel.sqlite"_s;
-}
-
 Result<void> bringUpToDate(Connection& connection, const QString& folder)
 {
     const auto migrations = parseMigrations(shippedMigrations());
@@ -43,7 +38,7 @@ Result<void> bringUpToDate(Connection& connection, const QString& folder)
     const auto version = migrator.fileVersion();
     if (!version)
         return tl::unexpected(version.error());
-    return checkSchema(connection.database(), *migrations, *version > migrator.newest());
+    return guardSchema(connection.database(), *migrations, *version > migrator.newest());
 }
 
 /// A checkpoint answers with a row whose first column says that somebody was in the way.
@@ -65,9 +60,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString& folder)
     if (auto made = makePrivateFolder(place); !made)
         return tl::unexpected(made.error());
     // Made before SQLite sees it, for the mode: SQLite gives its log files the mode of the main file.
-    if (auto made = makePrivateFile(databaseFile(place)); !made)
+    if (auto made = makePrivateFile(fileIn(place)); !made)
         return tl::unexpected(made.error());
-    auto connection = Connection::open(databaseFile(place));
+    auto connection = Connection::open(fileIn(place));
     if (!connection)
         return tl::unexpected(connection.error());
     if (auto ready = bringUpToDate(**connection, place); !ready)
@@ -94,9 +89,14 @@ Database::Database(QString folder, std::unique_ptr<Connection> connection, std::
 
 Database::~Database() = default;
 
+QString Database::fileIn(const QString& folder)
+{
+    return folder + u"/evenkeel.sqlite"_s;
+}
+
 QString Database::file() const
 {
-    return databaseFile(m_folder);
+    return fileIn(m_folder);
 }
 
 QString Database::connectionName() const

@@ -30,6 +30,8 @@ class Database
 
     [[nodiscard]] const QString& folder() const { return m_folder; }
     [[nodiscard]] QString file() const;
+    /// Where the database of a data folder is, whether it is there or not.
+    [[nodiscard]] static QString fileIn(const QString& folder);
     [[nodiscard]] QString connectionName() const;
     [[nodiscard]] const QSqlDatabase& connection() const;
     /// Keyed hash (HMAC-SHA-256, 32 bytes) of a caller's number, normalised to its digits; empty for no number.

@@ -55,6 +55,7 @@ Result<Migration> parseMigration(const MigrationFile& file)
 
     std::string statement;
     const auto finish = [&] {
+        statement.erase(statement.find_last_not_of(" \t\r\n") + 1); // SQLite keeps the text, to its last line feed
         if (hasContent(statement))
             migration.statements.push_back(statement);
         statement.clear();

@@ -6,7 +6,11 @@
 #include "store/connection.h"
 #include "store/migrator.h"
 #include "store/statement.h"
+#include "store/tx.h"
 
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
 #include <map>
 
 namespace evenkeel::store {
@@ -15,16 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Objects = std::map<std::string, std::string>; // "trigger events_no_update" to its SQL
-
-Result<Objects> objectsOf(const QSqlDatabase& connection, bool onlyCode)
+struct Object
 {
-    // sqlite_stat tables come from ANALYZE and hold no code.
+    std::string type, name, table, sql;
+    [[nodiscard]] bool isCode() const { return type == "trigger" || type == "view"; }
+    friend bool operator==(const Object&, const Object&) = default;
+};
+using Objects = std::map<std::string, Object>;
+
+Result<Objects> objectsOf(const QSqlDatabase& connection)
+{
+    // Names of "sqlite_" are SQLite's own, nobody else can make them: the indexes of unique keys, statistics.
     Statement statement(connection,
-                        onlyCode
-                            ? u"SELECT type || ' ' || name, sql FROM sqlite_schema WHERE type IN ('trigger', 'view')"_s
-                            : u"SELECT type || ' ' || name, sql FROM sqlite_schema "
-                              "WHERE name NOT LIKE 'sqlite_stat%'"_s,
+                        u"SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema "
+                        "WHERE name NOT GLOB 'sqlite_*'"_s,
                         "schema");
     auto rows = statement.query();
     if (!rows)
@@ -36,11 +44,12 @@ Result<Objects> objectsOf(const QSqlDatabase& connection, bool onlyCode)
             return tl::unexpected(more.error());
         if (!*more)
             return objects;
-        objects[rows->text(0)] = rows->text(1);
+        Object object{rows->text(0), rows->text(1), rows->text(2), rows->text(3)};
+        objects[object.name] = std::move(object);
     }
 }
 
-Result<Objects> expectedObjects(const std::vector<Migration>& migrations, bool onlyCode)
+Result<Objects> expectedObjects(const std::vector<Migration>& migrations)
 {
     auto fresh = Connection::openInMemory();
     if (!fresh)
@@ -48,28 +57,89 @@ Result<Objects> expectedObjects(const std::vector<Migration>& migrations, bool o
     const auto& database = (*fresh)->database();
     if (auto made = Migrator(database, migrations, QString()).upgrade(); !made)
         return tl::unexpected(made.error());
-    return objectsOf(database, onlyCode);
+    return objectsOf(database);
+}
+
+tl::unexpected<Error> refuse(const Object& object)
+{
+    return fail(Errc::Damaged, "store.damaged", "schema: " + object.type + " " + object.name);
+}
+
+/// Everything that stands in the file must be ours or have nothing to do with us.
+Result<void> refuseStrangers(const Objects& found, const Objects& expected, bool fileIsNewer)
+{
+    for (const auto& [name, object] : found) {
+        const auto own = expected.find(name);
+        const bool known = own != expected.end();
+        const bool ours = expected.contains(object.table);
+        if (fileIsNewer && !object.isCode())
+            continue;
+        const bool wrong = known ? object.type != own->second.type || object.table != own->second.table ||
+                                       (object.type == "table" && object.sql != own->second.sql) ||
+                                       (fileIsNewer && object.sql != own->second.sql)
+                                 : object.isCode() || ours;
+        if (wrong)
+            return refuse(object);
+    }
+    return {};
+}
+
+/// What of ours is not there or not as it should be; tables are judged by refuseStrangers.
+std::vector<Object> toPutBack(const Objects& found, const Objects& expected)
+{
+    std::vector<Object> objects;
+    for (const auto& [name, object] : expected) {
+        const auto at = found.find(name);
+        if (at == found.end() || at->second != object)
+            objects.push_back(object);
+    }
+    return objects;
+}
+
+Result<void> putBack(const QSqlDatabase& connection, const Object& object)
+{
+    const QString drop = u"DROP %1 IF EXISTS \"%2\""_s.arg(QString::fromStdString(object.type).toUpper(),
+                                                           QString::fromStdString(object.name));
+    if (auto done = runOnce(connection, drop, "schema"); !done)
+        return done;
+    return runOnce(connection, QString::fromStdString(object.sql), "schema");
 }
 
 } // namespace
 
-Result<void> checkSchema(const QSqlDatabase& connection, const std::vector<Migration>& migrations, bool fileIsNewer)
+Result<void> guardSchema(const QSqlDatabase& connection, const std::vector<Migration>& migrations, bool fileIsNewer)
 {
-    const auto expected = expectedObjects(migrations, fileIsNewer);
-    const auto found = objectsOf(connection, fileIsNewer);
+    const auto expected = expectedObjects(migrations);
+    const auto found = objectsOf(connection);
     if (!expected)
         return tl::unexpected(expected.error());
     if (!found)
         return tl::unexpected(found.error());
+    if (auto fine = refuseStrangers(*found, *expected, fileIsNewer); !fine)
+        return fine;
 
-    for (const auto& [name, sql] : *expected) {
-        const auto at = found->find(name);
-        if (at == found->end() || at->second != sql)
-            return fail(Errc::Damaged, "store.damaged", "schema: " + name);
+    auto missing = toPutBack(*found, *expected);
+    if (fileIsNewer)
+        std::erase_if(missing, [](const Object& o) { return !o.isCode(); });
+    if (missing.empty())
+        return {};
+    const auto table = std::ranges::find(missing, "table", &Object::type);
+    if (table != missing.end() || fileIsNewer)
+        return refuse(table != missing.end() ? *table : missing.front());
+
+    auto tx = Tx::write(connection);
+    if (!tx)
+        return tl::unexpected(tx.error());
+    const auto now = objectsOf(connection); // under the lock: another process may have put them back by now
+    if (!now)
+        return tl::unexpected(now.error());
+    for (const auto& object : toPutBack(*now, *expected)) {
+        if (auto done = putBack(connection, object); !done)
+            return done;
+        if (const auto log = spdlog::get("store"))
+            log->warn("schema: {} {} was missing or altered and is put back", object.type, object.name);
     }
-    if (found->size() != expected->size())
-        return fail(Errc::Damaged, "store.damaged", "schema: something was added");
-    return {};
+    return tx->commit();
 }
 
 } // namespace evenkeel::store

@@ -9,11 +9,14 @@
 
 namespace evenkeel::store {
 
-/// Compares the file's schema with what `migrations` make, so that nothing planted (a trigger that never ends, a view
-/// in a table's place, a table without its append-only trigger) is ever run. Of a newer, compatible file only the
-/// triggers and views are compared; therefore a migration that adds one must raise min_compatible.
+/// Compares the file's schema with what `migrations` make, so that nothing planted is ever run: a trigger that never
+/// ends, a view in a table's place. Strange tables are left alone, strange triggers, views and anything strange on our
+/// tables is refused. What is missing or altered of our triggers and indexes is put back; whether events were touched
+/// meanwhile is for the hash chain to say.
+/// Of a newer, compatible file only triggers and views are compared, and nothing is put back; therefore a migration
+/// that adds or drops one must raise min_compatible.
 /// Errors: store.damaged, naming the object.
-[[nodiscard]] Result<void> checkSchema(const QSqlDatabase& connection, const std::vector<Migration>& migrations,
+[[nodiscard]] Result<void> guardSchema(const QSqlDatabase& connection, const std::vector<Migration>& migrations,
                                        bool fileIsNewer);
 
 } // namespace evenkeel::store

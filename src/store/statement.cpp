@@ -10,6 +10,23 @@
 
 namespace evenkeel::store {
 
+namespace {
+
+QString toQt(std::string_view text)
+{
+    auto out = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    while (out.startsWith(QChar::ByteOrderMark))
+        out.remove(0, 1);
+    return out.isNull() ? QString(QLatin1String("")) : out; // a null string would be bound as NULL
+}
+
+} // namespace
+
+std::string asStored(std::string_view text)
+{
+    return toQt(text).toStdString();
+}
+
 Rows::Rows(Rows&& other) noexcept
     : m_statement(std::exchange(other.m_statement, nullptr))
 {}
@@ -86,10 +103,7 @@ Statement& Statement::bindText(const QString& name, std::string_view value)
 {
     if (!m_prepared)
         m_prepared = m_query.prepare(m_sql);
-    QString text = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
-    if (text.isNull())
-        text = QLatin1String(""); // a null string would be bound as NULL
-    m_query.bindValue(name, text);
+    m_query.bindValue(name, toQt(value));
     return *this;
 }
 

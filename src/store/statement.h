@@ -17,6 +17,10 @@ namespace evenkeel::store {
 
 class Statement;
 
+/// `text` as bindText stores it: what is no UTF-8 becomes U+FFFD, and byte order marks in front go, because SQLite
+/// would take them for its own.
+[[nodiscard]] std::string asStored(std::string_view text);
+
 /// The rows of one run of a statement. Letting go of them frees the statement and its read lock.
 class Rows
 {
@@ -56,7 +60,7 @@ class Statement
 
     Statement& bind(const QString& name, std::int64_t value);
     Statement& bind(const QString& name, std::optional<std::int64_t> value);
-    /// As TEXT; what is not UTF-8 becomes U+FFFD.
+    /// As TEXT, in the form of asStored.
     Statement& bindText(const QString& name, std::string_view value);
     /// As BLOB; an empty optional is NULL. CAST(:name AS TEXT) stores the bytes as text, unchanged.
     Statement& bindBytes(const QString& name, std::optional<std::string_view> value);

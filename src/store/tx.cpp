@@ -3,44 +3,59 @@
 
 #include "store/tx.h"
 
-#include "store/statement.h"
-
 #include <utility>
 
 namespace evenkeel::store {
 
 using namespace Qt::StringLiterals;
 
+TxStatements::TxStatements(const QSqlDatabase& db)
+    : beginWrite(db, u"BEGIN IMMEDIATE"_s, "begin")
+    , beginRead(db, u"BEGIN"_s, "begin")
+    , commit(db, u"COMMIT"_s, "commit")
+    , rollback(db, u"ROLLBACK"_s, "rollback")
+{}
+
 Result<Tx> Tx::write(const QSqlDatabase& connection)
 {
-    if (auto begun = runOnce(connection, u"BEGIN IMMEDIATE"_s, "begin"); !begun)
+    auto own = std::make_unique<TxStatements>(connection);
+    if (auto begun = own->beginWrite.run(); !begun)
         return tl::unexpected(begun.error());
-    return Tx(connection);
+    return Tx(std::move(own));
+}
+
+Result<Tx> Tx::write(TxStatements& kept)
+{
+    if (auto begun = kept.beginWrite.run(); !begun)
+        return tl::unexpected(begun.error());
+    return Tx(kept);
 }
 
 Result<Tx> Tx::read(const QSqlDatabase& connection)
 {
-    if (auto begun = runOnce(connection, u"BEGIN"_s, "begin"); !begun)
+    auto own = std::make_unique<TxStatements>(connection);
+    if (auto begun = own->beginRead.run(); !begun)
         return tl::unexpected(begun.error());
-    return Tx(connection);
+    return Tx(std::move(own));
 }
 
 Tx::Tx(Tx&& other) noexcept
-    : m_connection(other.m_connection)
-    , m_open(std::exchange(other.m_open, false))
+    : m_own(std::move(other.m_own))
+    , m_statements(std::exchange(other.m_statements, nullptr))
 {}
 
 Tx::~Tx()
 {
     // A failed statement (a full disk, say) may have rolled back already; then this fails and nothing is lost.
-    if (m_open)
-        (void)runOnce(m_connection, u"ROLLBACK"_s, "rollback");
+    if (m_statements != nullptr)
+        (void)m_statements->rollback.run();
 }
 
 Result<void> Tx::commit()
 {
-    auto done = runOnce(m_connection, u"COMMIT"_s, "commit");
-    m_open = !done;
+    auto done = m_statements->commit.run();
+    if (done)
+        m_statements = nullptr;
     return done;
 }
 

@@ -3,10 +3,20 @@
 #pragma once
 
 #include "base/result.h"
+#include "store/statement.h"
 
 #include <QSqlDatabase>
 
+#include <memory>
+
 namespace evenkeel::store {
+
+/// The statements around a transaction; kept by whoever begins many.
+struct TxStatements
+{
+    explicit TxStatements(const QSqlDatabase& connection);
+    Statement beginWrite, beginRead, commit, rollback;
+};
 
 /// A transaction. Without commit() it is rolled back when it goes.
 class Tx
@@ -14,6 +24,7 @@ class Tx
   public:
     /// Takes the write lock at once, so that what is read in it cannot change before the commit.
     [[nodiscard]] static Result<Tx> write(const QSqlDatabase& connection);
+    [[nodiscard]] static Result<Tx> write(TxStatements& kept);
     /// All reads in it see one moment of the database.
     [[nodiscard]] static Result<Tx> read(const QSqlDatabase& connection);
 
@@ -26,11 +37,15 @@ class Tx
     [[nodiscard]] Result<void> commit();
 
   private:
-    explicit Tx(const QSqlDatabase& connection)
-        : m_connection(connection)
+    explicit Tx(std::unique_ptr<TxStatements> own)
+        : m_own(std::move(own))
+        , m_statements(m_own.get())
     {}
-    QSqlDatabase m_connection;
-    bool m_open = true;
+    explicit Tx(TxStatements& kept)
+        : m_statements(&kept)
+    {}
+    std::unique_ptr<TxStatements> m_own;
+    TxStatements* m_statements; ///< null once committed or moved from
 };
 
 } // namespace evenkeel::store

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "base/text.h"
+#include "cli/db_verbs.h"
+
+#include <ostream>
+
+namespace evenkeel::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+/// One of the two walks over the events. Rows that SQLite itself cannot read are a finding, too.
+struct Walked
+{
+    bool good = false;
+    ordered_json json;
+    std::string sentence;
+};
+
+Walked judge(const Result<store::VerifyReport>& report)
+{
+    if (report)
+        return {report->good(), verificationJson(*report), verificationText(*report)};
+    return {false,
+            {{"ok", false}, {"error", report.error().key}},
+            "Not sound: the events cannot be read (" + report.error().detail + ")."};
+}
+
+bool isDamage(const Error& error)
+{
+    return error.code == Errc::Damaged;
+}
+
+} // namespace
+
+int dbCheck(Context& context)
+{
+    const auto open = openExisting(context);
+    if (!open)
+        return report(context, open.error());
+    const auto integrity = open->database->integrity();
+    const auto chain = open->log->verify();
+    const auto summaries = open->log->checkProjection();
+    if (!integrity && !isDamage(integrity.error()))
+        return report(context, integrity.error());
+    for (const auto* walk : {&chain, &summaries}) {
+        if (!*walk && !isDamage(walk->error()))
+            return report(context, walk->error());
+    }
+
+    auto findings = integrity ? text::split(*integrity, '\n') : std::vector{integrity.error().detail};
+    std::erase(findings, "");
+    const auto chained = judge(chain);
+    const auto summed = judge(summaries);
+    const bool good = findings.empty() && chained.good && summed.good;
+    if (context.json) {
+        printJson(context, {{"ok", good},
+                            {"integrity", findings},
+                            {"chain", chained.json},
+                            {"summaries", summed.json},
+                            {"backups", open->database->backupCount()}});
+    } else {
+        context.out << "File:      " << (findings.empty() ? "sound." : "damaged.") << "\n";
+        for (const auto& finding : findings)
+            context.out << "           " << printable(finding) << "\n";
+        context.out << "Chain:     " << chained.sentence << "\n";
+        context.out << "Summaries: " << summed.sentence << "\n";
+    }
+    return good ? kGood : kFinding;
+}
+
+} // namespace evenkeel::cli

@@ -38,10 +38,7 @@ Result<Pack> decode(std::string_view text, const Limits& limits)
         return tl::unexpected<Error>(format.error());
     Pack pack;
     Reading reading;
-    {
-        ObjectReader in(reading, *document);
-        readPack(in, pack);
-    }
+    ObjectReader::with(reading, *document, [&](ObjectReader& in) { readPack(in, pack); });
     if (!reading.ok())
         return tl::unexpected<Error>(*reading.error());
     pack.unknown = std::move(reading.unknown);
@@ -92,10 +89,7 @@ Result<protocol::Policy> decodePolicy(std::string_view text, const Limits& limit
         return tl::unexpected<Error>(document.error());
     protocol::Policy policy;
     Reading reading;
-    {
-        ObjectReader in(reading, *document);
-        readPolicy(in, policy);
-    }
+    ObjectReader::with(reading, *document, [&](ObjectReader& in) { readPolicy(in, policy); });
     if (!reading.ok())
         return tl::unexpected<Error>(*reading.error());
     if (unknown)

@@ -38,6 +38,19 @@ void readMood(ObjectReader& in, json& value, Line& out)
         in.reading.fail("pack.range");
 }
 
+void readWordings(ObjectReader& in, std::map<std::string, Wording>& out)
+{
+    in.eachMember([&](const std::string& language, json& v) {
+        if (!isLanguageTag(language))
+            return in.reading.fail("pack.range");
+        ObjectReader::with(in.reading, v, [&](ObjectReader& variants) {
+            auto& wording = out[language];
+            variants.text("short", wording.brief);
+            variants.text("full", wording.full);
+        });
+    });
+}
+
 void readLine(ObjectReader& in, Line& out)
 {
     in.id("id", out.id);
@@ -45,16 +58,8 @@ void readLine(ObjectReader& in, Line& out)
     in.id("situation", out.situation, Presence::Optional);
     in.id("behaviour", out.behaviour, Presence::Optional);
     in.word("use", out.use, kUses.data(), kUses.data() + kUses.size());
-    in.member("text", Presence::Required, [&](json& value) {
-        ObjectReader byLanguage(in.reading, value);
-        byLanguage.eachMember([&](const std::string& language, json& v) {
-            if (!isLanguageTag(language))
-                return in.reading.fail("pack.range");
-            ObjectReader variants(in.reading, v);
-            auto& wording = out.text[language];
-            variants.text("short", wording.brief);
-            variants.text("full", wording.full);
-        });
+    in.member("text", Presence::Required, [&](json& v) {
+        ObjectReader::with(in.reading, v, [&](ObjectReader& languages) { readWordings(languages, out.text); });
     });
     in.texts("tags", out.tags);
     in.member("mood", Presence::Optional, [&](json& v) { readMood(in, v, out); });

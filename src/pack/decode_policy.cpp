@@ -30,13 +30,14 @@ void readWarnings(ObjectReader& in, json& value, Policy& out)
         out.warnings.fill(all);
         return;
     }
-    ObjectReader map(in.reading, value);
-    int fallback = 1;
-    map.integer("default", fallback, 0, kMostWarnings);
-    out.warnings.fill(fallback);
-    map.eachMember([&](const std::string& key, json& v) {
-        if (const auto category = categoryKey(in.reading, key))
-            map.readInteger(v, out.warnings[protocol::index(*category)], 0, kMostWarnings);
+    ObjectReader::with(in.reading, value, [&](ObjectReader& map) {
+        int fallback = 1;
+        map.integer("default", fallback, 0, kMostWarnings);
+        out.warnings.fill(fallback);
+        map.eachMember([&](const std::string& key, json& v) {
+            if (const auto category = categoryKey(in.reading, key))
+                map.readInteger(v, out.warnings[protocol::index(*category)], 0, kMostWarnings);
+        });
     });
 }
 

@@ -119,7 +119,7 @@ using Members = std::vector<std::pair<std::string, ordered_json>>;
 
 /// Puts keys that we do not know back into the object that they were in. That object may be gone after an edit; then
 /// the keys go with it.
-void restore(ordered_json& document, const ordered_json::json_pointer& place, Members members)
+void restore(ordered_json& document, const ordered_json::json_pointer& place, Members&& members)
 {
     if (!document.contains(place) || !document[place].is_object())
         return;

@@ -84,7 +84,7 @@ void lintLanguages(const Pack& pack, Findings& found)
                           "Line " + quoted(line.id) + " has no text in the language " + quoted(language) + ".");
         for (const auto& [language, wording] : line.text)
             if (!listed(language) && language != pack.language)
-                found.add("line.language-unlisted", place + '/' + language,
+                found.add("line.language-unlisted", std::string(place).append("/").append(language),
                           "The pack does not list the language " + quoted(language) + ".");
     }
 }

@@ -38,7 +38,7 @@ ObjectReader::ObjectReader(Reading& r, json& object)
     m_object = &m_empty;
 }
 
-ObjectReader::~ObjectReader()
+void ObjectReader::keepRest()
 {
     if (!reading.ok())
         return;

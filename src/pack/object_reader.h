@@ -37,13 +37,18 @@ class Reading
 enum class Presence { Required, Optional };
 
 /// Takes the members of one JSON object, one by one and by name. A member of the wrong kind fails the Reading, after
-/// which every further call does nothing, so a decoder is a plain list of members. What is left at the end of the
-/// reader's life is kept as unknown.
+/// which every further call does nothing, so a decoder is a plain list of members. What is left in the end is kept as
+/// unknown.
 class ObjectReader
 {
   public:
-    ObjectReader(Reading& reading, nlohmann::json& object);
-    ~ObjectReader();
+    /// The one way to get a reader: `read(ObjectReader&)` takes what it knows of `object`.
+    template <typename F> static void with(Reading& reading, nlohmann::json& object, F read)
+    {
+        ObjectReader reader(reading, object);
+        read(reader);
+        reader.keepRest();
+    }
     ObjectReader(const ObjectReader&) = delete;
     ObjectReader& operator=(const ObjectReader&) = delete;
 
@@ -76,18 +81,14 @@ class ObjectReader
     template <typename T, typename F> void objects(const char* key, std::vector<T>& out, F read)
     {
         elements(key, [&](nlohmann::json& v) {
-            ObjectReader element(reading, v);
-            read(element, out.emplace_back());
+            with(reading, v, [&](ObjectReader& element) { read(element, out.emplace_back()); });
         });
     }
 
     /// `read(ObjectReader&)` takes the object under `key`, if there is one.
     template <typename F> void object(const char* key, F read)
     {
-        member(key, Presence::Optional, [&](nlohmann::json& v) {
-            ObjectReader inner(reading, v);
-            read(inner);
-        });
+        member(key, Presence::Optional, [&](nlohmann::json& v) { with(reading, v, read); });
     }
 
     /// `read(json&)` takes the member itself; the place is that of the member meanwhile.
@@ -142,14 +143,15 @@ class ObjectReader
     void readInteger(const nlohmann::json& value, int& out, int least, int most);
     void readCategory(nlohmann::json& value, protocol::CategorySet& out);
 
-    /// Set by the constructor when the value was no object: the members of an empty one are read instead.
     Reading& reading;
 
   private:
+    ObjectReader(Reading& reading, nlohmann::json& object);
+    void keepRest();
     void missing(const char* key);
     bool take(nlohmann::json& value, std::string& out);
 
-    nlohmann::json m_empty = nlohmann::json::object();
+    nlohmann::json m_empty = nlohmann::json::object(); ///< read in place of what is no object
     nlohmann::json* m_object;
 };
 

@@ -48,6 +48,9 @@ constexpr auto kRows = std::to_array<Row>({
     {"call.unknown-situation", QT_TRANSLATE_NOOP("errors", "The pack has no situation with this id.")},
     {"call.unknown-step", QT_TRANSLATE_NOOP("errors", "The guide has no step with this id.")},
     {"cli.usage", QT_TRANSLATE_NOOP("errors", "The command line is not right: %1")},
+    {"demo.folder", QT_TRANSLATE_NOOP("errors", "The folder for the demo cannot be made.")},
+    {"demo.picture", QT_TRANSLATE_NOOP("errors", "A picture of the demo cannot be written: %1.")},
+    {"demo.stuck", QT_TRANSLATE_NOOP("errors", "The demo came to a halt at: %1.")},
     {"event.body", QT_TRANSLATE_NOOP("errors", "A stored event cannot be read: %1.")},
     {"event.unknown-kind",
      QT_TRANSLATE_NOOP("errors",
@@ -131,6 +134,8 @@ constexpr auto kRows = std::to_array<Row>({
     {"store.pack-changed", QT_TRANSLATE_NOOP("errors", "The pack was changed without a new revision: %1.")},
     {"store.read-only",
      QT_TRANSLATE_NOOP("errors", "The database cannot be written: the file or its folder is read-only.")},
+    {"usage.option", QT_TRANSLATE_NOOP("errors", "There is no option %1.")},
+    {"usage.value", QT_TRANSLATE_NOOP("errors", "The option %1 needs a value that it can use.")},
 });
 
 const char* sentenceOf(std::string_view key)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/policy_lines.h"
 #include "cli/pack_source.h"
 #include "cli/policy_verbs.h"
 #include "pack/codec.h"
@@ -25,8 +26,17 @@ struct Subject
     std::map<std::string, std::string> unknown; ///< keys of a single policy's file that this version does not know
 };
 
+/// A single policy that brings no words at all is proved with those that a call under it would borrow. One that brings
+/// some is taken at its word: a line that it lacks is then a fault of its own.
+protocol::Policy spoken(protocol::Policy policy, const pack::Pack& pack)
+{
+    const protocol::ProtocolLines none;
+    const bool silent = policy.redirectLines == none && policy.warningLines == none && policy.endLines == none;
+    return silent ? app::withLines(std::move(policy), pack) : policy;
+}
+
 /// A file holds a pack or one policy; what has no "format" is no pack.
-Result<Subject> subjectFromFile(const std::string& file)
+Result<Subject> subjectFromFile(const Context& context, const std::string& file)
 {
     const auto text = pack::readBounded(pathOf(file));
     if (!text)
@@ -40,7 +50,8 @@ Result<Subject> subjectFromFile(const std::string& file)
     auto policy = pack::decodePolicy(*text, {}, &subject.unknown);
     if (!policy)
         return tl::unexpected<Error>(policy.error());
-    subject.policies.push_back(std::move(*policy));
+    const auto lender = packOf(context);
+    subject.policies.push_back(lender ? spoken(std::move(*policy), *lender) : std::move(*policy));
     return subject;
 }
 
@@ -49,7 +60,7 @@ Result<Subject> subjectOf(const Context& context)
     const auto& name = context.args[0];
     const bool fileThere = std::filesystem::exists(pathOf(name));
     if (!pack::isId(name) || (fileThere && !context.options.contains("pack")))
-        return subjectFromFile(name);
+        return subjectFromFile(context, name);
     const auto pack = packOf(context);
     if (!pack)
         return tl::unexpected<Error>(pack.error());

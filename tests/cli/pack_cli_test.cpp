@@ -52,7 +52,9 @@ json answer(const char* group, const char* verb, const QStringList& rest, int co
     return value;
 }
 
-const json kBadPolicy = {{"id", "silent"}, {"redirect_min", 1}, {"warnings", 2}}; // no words for the end
+// It has words of its own, but none for the end.
+const json kBadPolicy = {
+    {"id", "silent"}, {"redirect_min", 1}, {"warnings", 2}, {"lines", {{"redirect", {{"default", "redirect-plain"}}}}}};
 
 } // namespace
 
@@ -193,6 +195,12 @@ TEST_CASE("policy prove prints the shortest way to a broken promise, and exits w
     const auto both = answer("policy", "prove", {packFile.path}, 1);
     CHECK(both["policies"][0]["holds"] == true);
     CHECK(both["policies"][10]["holds"] == false);
+}
+
+TEST_CASE("a policy that brings no words is proved with those that a call under it borrows")
+{
+    const OneFile file(json{{"id", "bare"}, {"redirect_min", 1}, {"warnings", 2}});
+    CHECK(answer("policy", "prove", {file.path}, 0)["policies"][0]["holds"] == true);
 }
 
 TEST_CASE("policy prove says which keys of a policy it does not know, and what it cannot read")

@@ -36,8 +36,43 @@ int demo(const ui::Options& options)
     return 0;
 }
 
-int run(const QStringList& arguments)
+int run(const ui::Options& options)
 {
+    if (!options.demoFolder.isEmpty())
+        return demo(options);
+    ui::Session session(options, app::Clock::system());
+    session.show();
+    app::startLogging(session.workspace().dataFolder());
+    const int code = QApplication::exec();
+    app::stopLogging();
+    return code;
+}
+
+/// Without a display Qt would abort. The demo can do without; all else is told so in words.
+bool hasDisplay(const ui::Options& options)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    for (const char* variable : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"}) {
+        if (!qEnvironmentVariableIsEmpty(variable))
+            return true;
+    }
+    if (options.demoFolder.isEmpty())
+        return false;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(options)
+#endif
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+
     const auto options = ui::parseOptions(arguments);
     if (!options) {
         say(stderr, app::errorText(options.error()) + QLatin1Char('\n') + ui::usage());
@@ -51,24 +86,10 @@ int run(const QStringList& arguments)
         say(stdout, QStringLiteral("evenkeel %1\n").arg(app::version()));
         return 0;
     }
-    if (!options->demoFolder.isEmpty())
-        return demo(*options);
-
-    ui::Session session(*options, app::Clock::system());
-    session.show();
-    app::startLogging(session.workspace().dataFolder());
-    const int code = QApplication::exec();
-    app::stopLogging();
-    return code;
-}
-
-} // namespace
-
-int main(int argc, char** argv)
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (!hasDisplay(*options)) {
+        say(stderr, QStringLiteral("There is no display to open a window on. 'evenkeel --demo DIR' needs none.\n"));
+        return 1;
+    }
 
     // Qt takes options such as -stylesheet FILE out of whatever it is given, so it gets the program's name only.
     int one = 1;
@@ -76,7 +97,7 @@ int main(int argc, char** argv)
     const QApplication application(one, nameOnly.data());
     app::nameApplication();
     try {
-        return run(arguments);
+        return run(*options);
     } catch (const std::exception& bug) {
         std::fprintf(stderr, "evenkeel stopped over a fault of its own: %s\n", bug.what());
         return 70;

@@ -79,8 +79,7 @@ QString usage()
                           "  --scale N      size of text in per cent, 100 to 200, for this run\n"
                           "  --size WxH     size of the window, for this run\n"
                           "  --demo DIR     play the demo call by keys through the real window and leave its\n"
-                          "                 pictures and its data in DIR; needs no display with\n"
-                          "                 QT_QPA_PLATFORM=offscreen\n"
+                          "                 pictures and its data in DIR; needs no display\n"
                           "  --version      print the version\n"
                           "  --help         print this text\n");
 }

@@ -104,8 +104,10 @@ template <typename F> void eachLine(const Policy& p, const std::string& place, F
 {
     const std::pair<std::string, const ProtocolLines*> kinds[] = {
         {"redirect", &p.redirectLines}, {"warning", &p.warningLines}, {"end", &p.endLines}};
+    const auto all = place + "/lines/";
     for (const auto& [kind, lines] : kinds) {
-        const auto under = place + "/lines/" + kind + '/';
+        auto under = all + kind;
+        under += '/';
         if (!lines->fallback.empty())
             visit(under + "default", kind, lines->fallback);
         for (const auto c : kCategories)

@@ -16,6 +16,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -216,8 +217,23 @@ void AgentScreen::setView(const app::CallView& view)
     showPage();
     arrange();
     // A new step or a new stage of the protocol: what to say now comes into sight.
-    if (stepped || moved)
-        QTimer::singleShot(0, m->guide, [this] { showCard(); });
+    if (stepped || moved) {
+        const QWidget* part = moved && m->band->isGoingOn() ? static_cast<QWidget*>(m->band) : m->head;
+        QTimer::singleShot(0, m->guide, [this, part] {
+            // Sizes first: each layout tells the one around it by an event of its own.
+            for (const QWidget* inner = part; inner != this; inner = inner->parentWidget())
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            showCard();
+            showOnPage(part);
+        });
+    }
+}
+
+/// With large text the screen is longer than the window: brings the part that moved to its top.
+void AgentScreen::showOnPage(const QWidget* part)
+{
+    if (m->desk->page() == Page::Call)
+        m->page->verticalScrollBar()->setValue(part->mapTo(m->desk, QPoint(0, 0)).y());
 }
 
 void AgentScreen::clearView()
@@ -269,7 +285,8 @@ void AgentScreen::arrange()
     m->before->setVisible(!wide && !tight && !m->before->isEmpty());
     m->after->setVisible(!wide && !tight && !m->after->isEmpty());
     m->card->setShort(!wide && tight);
-    m->card->setMostLines(wide ? 9 : tight ? 2 : 3);
+    const bool roomy = m->desk->roomForGuide() >= theme::px(520);
+    m->card->setMostLines(wide ? 9 : roomy ? 3 : 2);
     m->note->setMost(wide ? 5 : 1);
     m->situation->setVisible(wide && !m->view.situationLines.empty());
 }
@@ -428,6 +445,11 @@ void AgentScreen::askFieldsOf(int n)
 {
     toCall();
     m->card->askFieldsOf(n);
+}
+
+int AgentScreen::linesInSight() const
+{
+    return m->card->linesInSight();
 }
 
 Conduct AgentScreen::conduct() const

@@ -51,6 +51,8 @@ class AgentScreen : public QWidget
     void startCall();        ///< F2, with the name and number that were typed
     void openWrapUp();       ///< the panel in place of the step card while the call still lives; a second time saves
     void askFieldsOf(int n); ///< puts the cursor into the first missing field of line n (from 1)
+    /// How many lines of the step card are shown: a digit key must not say a line that nobody sees.
+    [[nodiscard]] int linesInSight() const;
     /// What F6, F9 and F10 log now.
     [[nodiscard]] Conduct conduct() const;
 
@@ -69,6 +71,7 @@ class AgentScreen : public QWidget
     void showPage();
     void tabOrder();
     void showCard();
+    void showOnPage(const QWidget* part);
     void toCall(); ///< leaves the wrap-up of a call that still lives
 };
 

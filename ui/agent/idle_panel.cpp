@@ -21,10 +21,9 @@ IdlePanel::IdlePanel(QWidget* parent)
     , m_problem(new InlineBanner(QStringLiteral("problem"), this))
     , m_title(paragraph(tr("Ready for the next call"), Role::Title, Ink::Normal, this))
     , m_pack(paragraph(QString(), Role::Body, Ink::Muted, this))
-    , m_name(new TextField(QStringLiteral("newCallName"), tr("Caller’s name, if known"), tr("Caller’s name, if known"),
-                           this))
-    , m_number(new TextField(QStringLiteral("newCallNumber"), tr("Caller’s number, if known"),
-                             tr("Caller’s number, if known"), this))
+    , m_name(new TextField(QStringLiteral("newCallName"), tr("Caller’s name, if known"), tr("Caller’s name"), this))
+    , m_number(
+          new TextField(QStringLiteral("newCallNumber"), tr("Caller’s number, if known"), tr("Caller’s number"), this))
     , m_start(new KeyButton(QStringLiteral("startCall"), tr("Start a call"), keyOf(ui::Act::StartCall),
                             KeyButton::Kind::Accent, this))
     , m_softphone(paragraph(QString(), Role::Small, Ink::Muted, this))

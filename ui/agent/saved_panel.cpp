@@ -127,8 +127,11 @@ void SavedPanel::setView(const app::CallView& view)
     const bool recovering = view.protocol.recoveryLeft > Millis{};
     m_pause->setVisible(recovering);
     m_left->setTime(view.protocol.recoveryLeft);
-    m_text->setText(tr("The call of %1 and its wrap-up of %2 are in the log.")
-                        .arg(clockText(view.wrapUp.callLength), clockText(view.wrapUp.afterCall)));
+    const auto length = clockText(view.wrapUp.callLength);
+    m_text->setText(
+        view.wrapUp.afterCall < Millis{1000}
+            ? tr("The call of %1 is in the log.").arg(length)
+            : tr("The call of %1 and its wrap-up of %2 are in the log.").arg(length, clockText(view.wrapUp.afterCall)));
     m_follow->setText(view.protocol.followUp.join(QLatin1Char('\n')));
     m_follow->setVisible(view.wrapUp.ending == protocol::Ending::ByAgent && !view.protocol.followUp.isEmpty());
     m_done->setLabel(recovering ? tr("I am ready") : tr("Done"));

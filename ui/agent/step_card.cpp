@@ -62,9 +62,14 @@ void LineList::setMost(int lines)
     reveal();
 }
 
+int LineList::inSight() const
+{
+    return static_cast<int>(m_all ? m_used : std::min(m_used, static_cast<std::size_t>(m_most)));
+}
+
 void LineList::reveal()
 {
-    const auto most = m_all ? m_used : std::min(m_used, static_cast<std::size_t>(m_most));
+    const auto most = static_cast<std::size_t>(inSight());
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setVisible(i < most);
     const auto hidden = static_cast<int>(m_used) - m_most;
@@ -189,9 +194,7 @@ void StepCard::setCard(const app::StepCardView& card, const std::vector<app::Fie
     m_lines->setLines(card.lines, fields);
     m_brevity->setLabel(full ? tr("In full ⇄") : tr("Brief ⇄"));
     m_brevity->setAccessibleName(full ? tr("Lines are in full; make them brief") : tr("Lines are brief; show in full"));
-    tell(m_do, card.doList, true);
-    tell(m_avoid, card.avoid, true);
-    tell(m_listen, card.listenFor, !m_short);
+    tellAdvice();
     m_next->setLabel(tr("Next: %1").arg(boundedLine(card.nextTitle, 60)));
     m_next->setVisible(!card.nextStep.isEmpty());
     m_repeat->setLabel(card.repeats > 0 ? tr("Repeat (%1)").arg(card.repeats) : tr("Repeat"));
@@ -204,6 +207,15 @@ void StepCard::setShort(bool on)
     m_short = on;
     tellTime();
     m_stage->setVisible(!m_short);
+    tellAdvice();
+}
+
+/// When short, the first word of advice has to do: the button that leads on must stay in sight.
+void StepCard::tellAdvice()
+{
+    const auto most = m_short ? 1 : -1;
+    tell(m_do, m_card.doList.mid(0, most), true);
+    tell(m_avoid, m_card.avoid.mid(0, most), true);
     tell(m_listen, m_card.listenFor, !m_short);
 }
 

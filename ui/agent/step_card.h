@@ -22,6 +22,7 @@ class LineList final : public Part
     LineList(const QString& name, const QString& rowPrefix, QWidget* parent = nullptr);
     void setLines(const std::vector<app::LineView>&, const std::vector<app::FieldView>&);
     void setMost(int lines);                 ///< how many are shown before "more"
+    [[nodiscard]] int inSight() const;       ///< how many are shown now
     void setKeyed(bool on) { m_keyed = on; } ///< whether the keys 1–9 belong to these lines
     /// Puts the cursor into the first missing field of line `number`; false if it lacks nothing.
     bool askFieldsOf(int number);
@@ -49,9 +50,10 @@ class StepCard final : public Part
   public:
     explicit StepCard(QWidget* parent = nullptr);
     void setCard(const app::StepCardView&, const std::vector<app::FieldView>&, bool full);
-    /// Short: fewer lines, and listen-for is left out.
+    /// Short: the first word of advice only, and listen-for is left out.
     void setShort(bool);
     void setMostLines(int);
+    [[nodiscard]] int linesInSight() const { return m_lines->inSight(); }
     bool askFieldsOf(int number) { return m_lines->askFieldsOf(number); }
 
   private:
@@ -62,6 +64,7 @@ class StepCard final : public Part
     };
     Advice advice(QGridLayout*, const QString& heading, widgets::Ink);
     void tellTime();
+    void tellAdvice();
     void tell(const Advice&, const QStringList&, bool show);
 
     app::StepCardView m_card;

@@ -125,7 +125,8 @@ void WrapUpPanel::setView(const app::CallView& view)
     QStringList summary{view.strip.live ? tr("Saving ends the call in the ordinary way") : endingText(w.ending)};
     summary << clockText(w.callLength);
     if (w.moodStart > 0 && w.moodPeak > 0)
-        summary << tr("%1, at worst %2").arg(moodText(w.moodStart), moodText(w.moodPeak).toLower());
+        summary << tr("%1 → %2, at worst %3")
+                       .arg(moodText(w.moodStart), moodText(w.moodEnd), moodText(w.moodPeak).toLower());
     m_summary->setText(summary.join(QStringLiteral("  ·  ")));
 
     m_outcome->setItems(choices(w.outcomes));

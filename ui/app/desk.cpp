@@ -149,6 +149,8 @@ void Desk::act(Act act, int number)
     case Act::Safety: safetyKey(); return;
     case Act::SayLine:
     case Act::CopyLine:
+        if (number > m_screen->linesInSight())
+            return;
         if (const auto& lines = m_view.card.lines;
             number <= std::ssize(lines) && !lines[static_cast<std::size_t>(number - 1)].missing.isEmpty()) {
             m_screen->askFieldsOf(number);

@@ -207,6 +207,8 @@ ProtocolView protocolView(const LiveCall& call)
     view.disclaimer = toQt(policy.disclaimer);
     view.breach = state.breach;
     view.safety = state.safety;
+    view.alerted = state.breach && (state.breach->category == protocol::Category::Threat ||
+                                    policy.notifyAtOnce.contains(state.breach->category));
     if (const auto* line = pack::findLine(call.pack(), wordsFor(call, view.light)))
         view.words = lineView(call, *line);
     view.warnings = static_cast<int>(state.warnings.size());

@@ -79,6 +79,7 @@ struct ProtocolView
     QString disclaimer;
     std::optional<protocol::Breach> breach;
     std::optional<protocol::SafetyKind> safety;
+    bool alerted = false;          ///< the open conduct is one that a supervisor hears of at once
     std::optional<LineView> words; ///< the exact words for the next lawful act; for AwaitConduct those of the end
     int warnings = 0;
     std::optional<Millis> lastWarningAt;

@@ -157,3 +157,16 @@ TEST_CASE("after the end the view counts the work after the call and asks for th
     CHECK_FALSE(view.wrapUp.recordDue);
     CHECK(view.protocol.recoveryLeft > Millis{0});
 }
+
+TEST_CASE("the view says when a supervisor has to hear of the conduct at once")
+{
+    Desk desk;
+    auto call = desk.newCall();
+    must(*call, startFrom("555"));
+    must(*call, breach(protocol::Category::Insult));
+    CHECK_FALSE(app::callView(*call).protocol.alerted);
+    must(*call, breach(protocol::Category::Threat));
+    CHECK(app::callView(*call).protocol.alerted);
+    must(*call, protocol::Command{pc::Stopped{}});
+    CHECK_FALSE(app::callView(*call).protocol.alerted);
+}

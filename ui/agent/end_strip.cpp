@@ -99,7 +99,7 @@ void EndStrip::show(Way w)
         break;
     case Way::Override:
         m_why->setInk(Ink::Warn);
-        m_why->setText(tr("%1: %2. You can end all the same; it is recorded as an early end and a supervisor reads it.")
+        m_why->setText(tr("%1: %2. You can end all the same; it is recorded as an early end, for a supervisor to read.")
                            .arg(light.answer, light.why));
         m_end->setLabel(tr("End early"));
         break;

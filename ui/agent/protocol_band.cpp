@@ -231,14 +231,18 @@ void ProtocolBand::showWords()
         for (const auto& line : v.safetyLines)
             lines << quoted(line.text);
         m_words->say(Tone::Danger, safetyText(*v.safety), lines.join(QLatin1Char('\n')),
-                     tr("Stay on the line. A supervisor has been told."));
+                     QString(tr("Stay on the line. ") + alertText()));
     } else if (m_endStrip->isOpen()) {
         m_words->say(Tone::None, {}, {});
     } else if (v.light.next == NextAct::Clarify) {
-        m_words->say(Tone::Accent, tr("Not aimed at you"),
+        m_words->say(Tone::Accent, tr("Not aimed at you? Ask"), v.words ? quoted(v.words->text) : QString(),
                      tr("This policy counts only what is aimed at you. If it was, say so."));
     } else if (v.light.next == NextAct::Transfer) {
-        m_words->say(Tone::Warn, tr("Nobody answered in time"), tr("Hand the call to a supervisor, or ask again."));
+        if (v.permission == protocol::PermissionStatus::TimedOut)
+            m_words->say(Tone::Warn, tr("Nobody answered in time"), tr("Hand the call to a supervisor, or ask again."));
+        else
+            m_words->say(Tone::Warn, tr("This policy leaves the end to a supervisor"),
+                         tr("Hand the call over, or stay with it."));
     } else if (v.words && v.light.next != NextAct::AwaitPermission) {
         m_words->say(Tone::Warn, wordsHeading(v), quoted(v.words->text), wordsRemark(v));
     } else {

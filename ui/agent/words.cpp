@@ -303,9 +303,16 @@ QString wordsHeading(const app::ProtocolView& v)
 
 QString wordsRemark(const app::ProtocolView& v)
 {
+    if (v.alerted)
+        return alertText();
     if (v.permission == protocol::PermissionStatus::Granted && !v.permissionBy.isEmpty())
         return tr("Warning allowed by %1 %2").arg(v.permissionBy, clockText(v.permissionAt));
     return {};
+}
+
+QString alertText()
+{
+    return tr("The alert is on record; tell a supervisor now.");
 }
 
 } // namespace evenkeel::agent

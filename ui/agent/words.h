@@ -49,6 +49,8 @@ struct StatusText
 /// Over the words to say: "SAY THIS", "IF IT CONTINUES, SAY". Empty if there is nothing to say.
 [[nodiscard]] QString wordsHeading(const app::ProtocolView&);
 /// Under them: who allowed the warning and when.
+/// One computer tells nobody by itself: the log has the alert, the agent passes it on.
+[[nodiscard]] QString alertText();
 [[nodiscard]] QString wordsRemark(const app::ProtocolView&);
 
 } // namespace evenkeel::agent

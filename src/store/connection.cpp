@@ -84,10 +84,11 @@ Result<void> Connection::prepareForUse()
     if (auto wal = changeToWal(m_database); !wal)
         return wal;
     // A commit that checkpoints waits for more than its own flush; the program does it when a call is over, and the
-    // automatic one (in pages) is only the fence.
+    // automatic one (in pages, 16 MB) is only the fence.
     for (const auto& pragma : {u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
                                u"PRAGMA recursive_triggers = ON"_s, // REPLACE must not get past the triggers
-                               u"PRAGMA secure_delete = ON"_s, u"PRAGMA wal_autocheckpoint = 8000"_s}) {
+                               u"PRAGMA secure_delete = ON"_s, u"PRAGMA wal_autocheckpoint = 4000"_s,
+                               u"PRAGMA journal_size_limit = 16777216"_s}) {
         if (auto done = runOnce(m_database, pragma, "pragma"); !done)
             return done;
     }

@@ -176,7 +176,7 @@ TEST_CASE("a pack's revision is kept word for word, and never replaced")
 TEST_CASE("a database of schema 1 is opened, verified and gone on with")
 {
     const QTemporaryDir dir;
-    const auto source = qEnvironmentVariable("EVENKEEL_TEST_SOURCE") + u"/tests/data/store"_s;
+    const QString source = qEnvironmentVariable("EVENKEEL_TEST_SOURCE") + u"/tests/data/store"_s;
     QFile sql(source + u"/schema-1.sql"_s);
     REQUIRE(sql.open(QIODevice::ReadOnly));
     REQUIRE(QFile(Database::fileIn(dir.path())).open(QIODevice::NewOnly));

@@ -287,8 +287,7 @@ Result<std::vector<CallRange>> cut(const QSqlDatabase& connection, unsigned part
         }
     }
     std::ranges::sort(cuts);
-    const auto doubled = std::ranges::unique(cuts);
-    cuts.erase(doubled.begin(), doubled.end());
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
     std::vector<CallRange> ranges(1);
     for (auto& call : cuts) {
         ranges.back().to = call;

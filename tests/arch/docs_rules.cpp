@@ -6,6 +6,7 @@
 #include "arch/tree.h"
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <filesystem>
 #include <map>
@@ -60,6 +61,30 @@ Findings checkLinkTargets(const std::string& document, std::string_view markdown
                                 : (fs::path(document).parent_path() / link.target).lexically_normal().generic_string();
         if (std::find(existing.begin(), existing.end(), target) == existing.end())
             findings.push_back({document, link.line, "leads nowhere: " + link.target});
+    }
+    return findings;
+}
+
+Findings checkNamedFiles(const std::string& document, std::string_view markdown,
+                         const std::vector<std::string>& existing)
+{
+    constexpr std::array<std::string_view, 6> tops = {"src/", "ui/", "tests/", "scripts/", "resources/", "docs/"};
+    Findings findings;
+    int number = 0;
+    for (const auto line : linesOf(markdown)) {
+        ++number;
+        for (auto open = line.find('`'); open != std::string_view::npos;) {
+            const auto close = line.find('`', open + 1);
+            if (close == std::string_view::npos)
+                break;
+            const auto code = line.substr(open + 1, close - open - 1);
+            const auto name = std::string(code.substr(0, code.find(' ')));
+            const bool ours = std::any_of(tops.begin(), tops.end(), [&](auto top) { return name.starts_with(top); });
+            const bool pattern = name.find_first_of("*<>{") != std::string::npos;
+            if (ours && !pattern && std::find(existing.begin(), existing.end(), name) == existing.end())
+                findings.push_back({document, number, "there is no " + name});
+            open = line.find('`', close + 1);
+        }
     }
     return findings;
 }

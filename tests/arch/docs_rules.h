@@ -27,6 +27,11 @@ struct Link
 [[nodiscard]] Findings checkLinkTargets(const std::string& document, std::string_view markdown,
                                         const std::vector<std::string>& existing);
 
+/// Every file or folder of the project that `document` names as code, such as `src/base/result.h`, and that is not in
+/// `existing`. Patterns with * or <> are left alone.
+[[nodiscard]] Findings checkNamedFiles(const std::string& document, std::string_view markdown,
+                                       const std::vector<std::string>& existing);
+
 /// Decision records are numbered 0001, 0002 … without gaps and without the same number twice.
 [[nodiscard]] Findings checkNumbers(const std::vector<std::string>& fileNames);
 

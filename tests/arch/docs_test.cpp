@@ -47,7 +47,7 @@ std::string contentOf(const std::string& path)
 
 } // namespace
 
-TEST_CASE("every relative link in the documents leads somewhere")
+TEST_CASE("every relative link and every file named in the documents is there")
 {
     const auto existing = targets();
     Findings findings;
@@ -56,7 +56,21 @@ TEST_CASE("every relative link in the documents leads somewhere")
             continue;
         for (auto& finding : checkLinkTargets(file.path, file.content, existing))
             findings.push_back(std::move(finding));
+        for (auto& finding : checkNamedFiles(file.path, file.content, existing))
+            findings.push_back(std::move(finding));
     }
+    CHECK(noneOf(findings));
+}
+
+TEST_CASE("decisions are numbered without gaps")
+{
+    std::vector<std::string> names;
+    for (const auto& file : projectFiles()) {
+        if (file.path.starts_with("docs/decisions/"))
+            names.push_back(fs::path(file.path).filename().string());
+    }
+    CHECK_FALSE(names.empty());
+    const auto findings = checkNumbers(names);
     CHECK(noneOf(findings));
 }
 
@@ -96,6 +110,9 @@ TEST_CASE("planted dead links and bad numbers are found")
     CHECK(checkLinkTargets("docs/a.md", "[x](a.md#the-second)", existing).size() == 1);
     CHECK(checkLinkTargets("docs/a.md", "![picture](p.png)", existing).size() == 1);
     CHECK(checkLinkTargets("docs/a.md", "`[x](b.md)`\n```\n[x](b.md)\n```", existing).empty());
+    CHECK(checkNamedFiles("docs/a.md", "`docs/a.md`, `a.md`, `docs/*.md`, `scripts run`", existing).empty());
+    CHECK(checkNamedFiles("docs/a.md", "see `x` and\n`docs/b.md --all`", existing) ==
+          Findings{{"docs/a.md", 2, "there is no docs/b.md"}});
     CHECK(anchorOf("What it's for: a, b") == "what-its-for-a-b");
 
     CHECK(checkNumbers({"0001-a.md", "0002-b.md"}).empty());

@@ -39,7 +39,7 @@ TEST_CASE("hostile text is painted within 50 ms and opens nothing")
     for (const auto& text : texts) {
         const std::unique_ptr<widgets::PlainLabel> label(widgets::paragraph(QString(), theme::Role::Say));
         label->resize(300, 100);
-        label->grab(); // fonts are loaded once
+        label->grab();                   // fonts are loaded once
         const auto start = std::clock(); // processor time: a busy machine is not the label's fault
         label->setText(text);
         label->resize(300, std::min(label->heightForWidth(300), 4000));

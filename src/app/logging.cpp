@@ -26,9 +26,12 @@ void startLogging(const QString& dataFolder)
 {
     stopLogging();
     const QString folder = dataFolder + QStringLiteral("/logs");
+    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    const bool isNew = !QDir(dataFolder).exists(); // nobody else may look in, even before the database is made
     if (!QDir().mkpath(folder))
         return;
-    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    if (isNew)
+        QFile::setPermissions(dataFolder, ownerOnly);
     QFile::setPermissions(folder, ownerOnly);
     try {
         const auto file = QFile::encodeName(folder + QStringLiteral("/evenkeel.log")).toStdString();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/logging.h"
 #include "e2e/real_window.h"
 
 #include <QApplication>
@@ -127,4 +128,14 @@ TEST_CASE("a file that is no database is refused in words, and left as it is")
     QFile kept(file);
     REQUIRE(kept.open(QIODevice::ReadOnly));
     CHECK(kept.readAll() == "this is no database, but somebody's file");
+}
+
+TEST_CASE("a new data folder is for its owner alone, whoever makes it first")
+{
+    const QTemporaryDir folder;
+    const QString data = folder.filePath(QStringLiteral("deep/data"));
+    app::startLogging(data);
+    app::stopLogging();
+    const auto others = QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther;
+    CHECK((QFile::permissions(data) & others) == QFileDevice::Permissions());
 }

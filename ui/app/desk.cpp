@@ -57,6 +57,9 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
         if (!m_phone->listening())
             m_phone->listen(m_workspace.settings().text(app::setting::kBaresip));
         m_pages->updateSettings(settingsFacts(m_workspace, m_phone->statusText()));
+        // A quiet moment: what the log file needs for the next calls is done before the first of them.
+        if (auto* database = m_workspace.database(); database && !m_call)
+            database->checkpoint();
         Q_EMIT becameReady();
     });
     connect(&m_workspace, &app::Workspace::packFailed, this, [this](const Error& error) {

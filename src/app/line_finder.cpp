@@ -50,8 +50,8 @@ std::vector<search::Document> lineDocuments(const pack::Pack& pack)
         document.title += line.use;
         for (const auto& [language, wording] : line.text)
             document.text += wording.brief + ' ' + wording.full + ' ';
-        document.tags =
-            joined(line.tags) + tagsOf(pack.situations, line.situation) + tagsOf(pack.behaviours, line.behaviour);
+        document.tags = joined(line.tags);
+        document.theme = tagsOf(pack.situations, line.situation) + tagsOf(pack.behaviours, line.behaviour);
         documents.push_back(std::move(document));
     }
     return documents;

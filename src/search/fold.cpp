@@ -116,6 +116,8 @@ void appendFolded(char32_t c, std::u32string& to)
         }
     } else if (c >= 0x0400 && c <= 0x040F) {
         c += 0x50;
+    } else if (c == 0xAA || c == 0xBA) { // ordinal signs, as in "nº"
+        c = c == 0xAA ? U'a' : U'o';
     }
     to.push_back(c);
 }

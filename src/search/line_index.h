@@ -15,7 +15,8 @@ struct Document
 {
     std::string title; ///< name, counts most
     std::string text;
-    std::string tags; ///< tags and synonyms, space separated
+    std::string tags;  ///< tags and synonyms, space separated
+    std::string theme; ///< tags that it shares with others of its kind: they find it, and count less than its own words
     std::string step;
     std::string situation;
     std::string behaviour;

@@ -16,6 +16,7 @@ namespace {
 constexpr float kTitle = 3.0F;
 constexpr float kTags = 2.0F;
 constexpr float kText = 1.5F;
+constexpr float kTheme = 1.0F;
 constexpr float kNames = 0.75F; ///< ids of step, situation and behaviour say what a line is for
 constexpr std::size_t kMaxWordsPerField = 20'000;
 
@@ -66,6 +67,7 @@ Postings::Postings(const std::vector<Document>& documents)
         lengths.push_back(static_cast<float>(words.size()));
         addField(document.title, kTitle, numbers, words);
         addField(document.tags, kTags, numbers, words);
+        addField(document.theme, kTheme, numbers, words);
         for (const auto* name : {&document.step, &document.situation, &document.behaviour})
             addField(*name, kNames, numbers, words);
         keepBest(words);

@@ -49,6 +49,18 @@ TEST_CASE("a line is found while its words are typed")
     CHECK(find(index, "charged twi") == Documents{1});
 }
 
+TEST_CASE("a line's own words count more than those that it shares with its kind")
+{
+    std::vector<Document> lines{line("I take that seriously."), line("Take legal advice if you wish.", "lawyer court"),
+                                line("Let us go on.")};
+    for (auto& each : lines)
+        each.theme = "violence lawyer";
+    const auto index = LineIndex::build(lines);
+    const auto hits = find(index, "lawyer");
+    REQUIRE(hits.size() == 3); // the shared word finds all of them
+    CHECK(hits[0] == 1);
+}
+
 TEST_CASE("the order of the words does not matter")
 {
     const auto index = someLines();

@@ -16,6 +16,14 @@ TEST_CASE("case and accents do not matter")
     CHECK(wordsOf("ＡＢＣ１", 9) == Words{U"abc1"});
 }
 
+TEST_CASE("Spanish is found without its accents, its tilde and its opening marks")
+{
+    CHECK(wordsOf("¿Dónde está mi ENVÍO, señora?", 9) == Words{U"donde", U"esta", U"mi", U"envio", U"senora"});
+    CHECK(wordsOf("¡Vergüenza! «Año» — 1.ª y nº 4417", 9) ==
+          Words{U"verguenza", U"ano", U"1", U"a", U"y", U"no", U"4417"});
+    CHECK(wordsOf("an\xcc\x83o", 9) == Words{U"ano"}); // the tilde as a character of its own
+}
+
 TEST_CASE("an apostrophe joins, any other mark parts")
 {
     CHECK(wordsOf("I can't, don’t — won't!", 9) == Words{U"i", U"cant", U"dont", U"wont"});

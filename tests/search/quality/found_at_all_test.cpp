@@ -23,20 +23,22 @@ using Words = std::vector<Word>;
 struct Shipped
 {
     search::LineIndex index;
+    std::vector<std::string> ids;      ///< of the lines
     std::vector<Words> said;           ///< words of the texts
     std::vector<Words> tags;           ///< words of the line's own tags that its texts do not have
     std::vector<std::set<Word>> whole; ///< everything that the index knows of a line
 
-    Shipped()
+    explicit Shipped(const std::string& id)
     {
         const char* source = std::getenv("EVENKEEL_TEST_SOURCE");
         REQUIRE(source != nullptr);
-        const auto pack = pack::load(std::filesystem::path(source) / "resources/packs/retail-support.json");
+        const auto pack = pack::load(std::filesystem::path(source) / ("resources/packs/" + id + ".json"));
         REQUIRE(pack.has_value());
         const auto documents = app::lineDocuments(*pack);
         index = search::LineIndex::build(documents);
         for (std::size_t i = 0; i < documents.size(); ++i) {
             const auto& document = documents[i];
+            ids.push_back(pack->lines[i].id);
             said.push_back(search::wordsOf(document.text, 1000));
             auto& known = whole.emplace_back(said.back().begin(), said.back().end());
             auto& own = tags.emplace_back();
@@ -44,8 +46,8 @@ struct Shipped
                 for (auto& word : search::wordsOf(tag, 10))
                     if (known.count(word) == 0)
                         own.push_back(std::move(word));
-            for (const auto* text :
-                 {&document.title, &document.tags, &document.step, &document.situation, &document.behaviour})
+            for (const auto* text : {&document.title, &document.tags, &document.theme, &document.step,
+                                     &document.situation, &document.behaviour})
                 for (auto& word : search::wordsOf(*text, 100))
                     known.insert(std::move(word));
         }
@@ -66,7 +68,7 @@ std::string utf8(const Words& words)
     std::string result;
     for (const auto& word : words) {
         result += result.empty() ? "" : " ";
-        for (const char32_t c : word) // the shipped lines are English: folded, they are ASCII
+        for (const char32_t c : word) // the shipped lines are English and Spanish: folded, they are ASCII
             result += c < 0x80 ? static_cast<char>(c) : '?';
     }
     return result;
@@ -159,7 +161,9 @@ Score ask(const Shipped& shipped, Typist& typist, int count, const Draw& draw, c
 
 TEST_CASE("a shipped line is found with a typo, with its words out of order, by a synonym")
 {
-    const Shipped shipped;
+    const auto* const id = GENERATE("retail-support", "atencion-cliente");
+    INFO(id);
+    const Shipped shipped(id);
     Typist typist(2026);
     const auto fromText = [&](std::size_t line) { return typist.some(shipped.said[line], 2 + typist.below(3)); };
     const auto withTag = [&](std::size_t line) {
@@ -179,4 +183,22 @@ TEST_CASE("a shipped line is found with a typo, with its words out of order, by 
         CHECK(score.percentFirst() >= 90);
         CHECK(score.percentInFive() >= 98);
     }
+}
+
+TEST_CASE("in the Spanish pack accents and capitals change nothing, and a line's own tag comes first")
+{
+    const Shipped shipped("atencion-cliente");
+    const auto ids = [&](const char* query) {
+        std::vector<std::string> found;
+        for (const auto& hit : shipped.index.search(query, {}, 8))
+            found.push_back(shipped.ids[hit.document]);
+        return found;
+    };
+    CHECK(ids("envío").size() == 8);
+    CHECK(ids("envio") == ids("envío"));
+    CHECK(ids("ENVÍO") == ids("envío"));
+    CHECK(ids("¿niño?") == ids("nino"));
+    CHECK(ids("suicidio").front().starts_with("safe-"));
+    CHECK(ids("abogado").front() == "thr-lawyer"); // every line about a threat shares that tag
+    CHECK(ids("me cobraron dos veces").front() == "bil-charged-twice");
 }

@@ -38,6 +38,7 @@ TEST_CASE("every error that the sources can raise has a sentence")
     keys.merge(keysIn(u"pack"_qs, R"re("(pack\.[a-z0-9-]+)")re", ""));
     keys.merge(keysIn(u"protocol"_qs, R"re(refuse\("([a-z-]+)")re", "protocol."));
     keys.merge(keysIn(u"call"_qs, R"re((?:refuse|invalid)\("([a-z-]+)")re", "call."));
+    keys.merge(keysIn(u"telephony"_qs, R"re(refuse\("([a-z-]+)")re", "pop."));
     keys.merge(keysIn(u"cli"_qs, R"re(invalid\("([a-z.-]+)")re", ""));
     CHECK(keys.size() > 60);
     for (const auto& key : keys) {

@@ -144,6 +144,8 @@ constexpr auto kRows = std::to_array<Row>({
     {"store.pack-changed", QT_TRANSLATE_NOOP("errors", "The pack was changed without a new revision: %1.")},
     {"store.read-only",
      QT_TRANSLATE_NOOP("errors", "The database cannot be written: the file or its folder is read-only.")},
+    {"store.too-much-waits",
+     QT_TRANSLATE_NOOP("errors", "Too much waits to be saved already. Let Evenkeel write it to the disk first.")},
     {"usage.option", QT_TRANSLATE_NOOP("errors", "There is no option %1.")},
     {"usage.value", QT_TRANSLATE_NOOP("errors", "The option %1 needs a value that it can use.")},
 });

@@ -20,23 +20,41 @@
 
 namespace evenkeel::app {
 
-Clock Clock::system()
-{
-    return {[] { return std::chrono::floor<Millis>(std::chrono::system_clock::now()); },
-            [] { return std::chrono::floor<Millis>(std::chrono::steady_clock::now().time_since_epoch()); }};
-}
+namespace {
 
-LiveCall::LiveCall(store::CallLog& log, std::shared_ptr<const pack::Pack> pack, const protocol::Policy& policy,
-                   std::string agent, Clock clock, QObject* parent)
+/// Longer than any call: beyond it the wall clock was set, and says nothing of how long the program was away.
+constexpr Millis kLongestGap = std::chrono::hours(24);
+/// What the wall clock may differ by from one act to the next without having been set.
+constexpr Millis kDrift = std::chrono::seconds(2);
+
+} // namespace
+
+LiveCall::LiveCall(std::unique_ptr<Journal> own, Journal* other, std::shared_ptr<const pack::Pack> pack,
+                   const protocol::Policy& policy, std::string agent, Clock clock, QObject* parent)
     : QObject(parent)
-    , m_log(log)
+    , m_own(std::move(own))
+    , m_journal(m_own ? *m_own : *other)
     , m_pack(std::move(pack))
     , m_policy(policy)
     , m_agent(std::move(agent))
     , m_clock(std::move(clock))
 {}
 
-LiveCall::~LiveCall() = default;
+LiveCall::LiveCall(Journal& journal, std::shared_ptr<const pack::Pack> pack, const protocol::Policy& policy,
+                   std::string agent, Clock clock, QObject* parent)
+    : LiveCall(nullptr, &journal, std::move(pack), policy, std::move(agent), std::move(clock), parent)
+{}
+
+LiveCall::LiveCall(store::CallLog& log, std::shared_ptr<const pack::Pack> pack, const protocol::Policy& policy,
+                   std::string agent, Clock clock, QObject* parent)
+    : LiveCall(std::make_unique<Journal>(log.database().folder(), &log, Journal::Otherwise::Refuse), nullptr,
+               std::move(pack), policy, std::move(agent), std::move(clock), parent)
+{}
+
+LiveCall::~LiveCall()
+{
+    m_journal.release(m_id);
+}
 
 Result<LiveCall::Done> LiveCall::perform(const call::Command& command)
 {
@@ -44,18 +62,16 @@ Result<LiveCall::Done> LiveCall::perform(const call::Command& command)
     if (start == nullptr || m_state.now.started)
         return write(completed(command), sinceStart());
 
-    auto begin = opening(*start);
-    if (!begin)
-        return tl::unexpected(begin.error());
     m_id = makeUuid7(m_clock.wall());
-    auto held = hold(m_id);
-    if (!held) {
+    if (auto held = hold(m_id); !held) {
         m_id.clear();
         return tl::unexpected(held.error());
     }
     m_origin = m_clock.monotonic();
-    auto done = write(*begin, Millis{0});
+    noteClocks();
+    auto done = write(opening(*start), Millis{0});
     if (!done) {
+        m_journal.release(m_id);
         m_lock.reset();
         m_id.clear();
     }
@@ -75,7 +91,7 @@ Result<void> LiveCall::reopen(const std::string& callId)
         m_state = {};
         return tl::unexpected(std::move(error));
     };
-    auto entries = m_log.entries(callId);
+    auto entries = m_journal.entries(callId);
     if (!entries)
         return letGo(entries.error());
     if (entries->empty())
@@ -84,16 +100,34 @@ Result<void> LiveCall::reopen(const std::string& callId)
     m_id = callId;
     m_state = call::fold(*entries);
     const auto& last = entries->back();
-    const Millis gap = std::max(Millis{0}, m_clock.wall() - last.at);
+    const Millis away = m_clock.wall() - last.at;
+    const Millis gap = std::clamp(away, Millis{0}, kLongestGap);
     m_origin = m_clock.monotonic() - last.elapsed - gap;
     if (call::isClosed(facts(), protocol::recoveryLeft(m_policy, facts().protocol, sinceStart())))
         return letGo({Errc::Refused, "call.not-live", callId});
-    const auto& opening = facts().opening;
-    m_earlierCalls = std::max(0, m_log.earlierCalls(opening.number).value_or(0) - 1); // itself is in the log
-    if (auto done = write(call::command::Reopen{gap}, sinceStart()); !done)
+    m_earlierCalls = std::max(0, countEarlier(facts().opening.number) - 1); // itself is in the log
+    noteClocks();
+    m_wallThen -= away - gap; // what is no gap is a clock that was set
+    m_journal.keep(m_id, *entries);
+    if (auto done = write(call::command::Reopen{gap}, sinceStart()); !done) {
+        m_journal.release(m_id);
         return letGo(done.error());
+    }
     logger()->info("call {} reopened", m_id);
     return {};
+}
+
+void LiveCall::noteClocks()
+{
+    m_wallThen = m_clock.wall();
+    m_monotonicThen = m_clock.monotonic();
+}
+
+/// By how much somebody set the wall clock since the latest act.
+std::optional<Millis> LiveCall::jump() const
+{
+    const Millis by = (m_clock.wall() - m_wallThen) - (m_clock.monotonic() - m_monotonicThen);
+    return std::chrono::abs(by) > kDrift ? std::optional(by) : std::nullopt;
 }
 
 Millis LiveCall::sinceStart() const
@@ -144,36 +178,49 @@ call::Command LiveCall::completed(const call::Command& command) const
     return full;
 }
 
-Result<call::Command> LiveCall::opening(const call::command::Start& wanted)
+/// What the pack is kept as. The call comes first: it is logged even if the words of its lines cannot be kept.
+std::string LiveCall::keptRevision() const
+{
+    const auto* log = m_journal.log();
+    const auto kept = log ? keepPack(log->database(), *m_pack) : fail(Errc::Io, m_journal.reason().key);
+    if (kept)
+        return *kept;
+    logger()->warn("pack {} not kept: {}", m_pack->id, kept.error().key);
+    return m_pack->revision;
+}
+
+/// None are known while the log cannot be read.
+int LiveCall::countEarlier(const std::string& number) const
+{
+    const auto* log = m_journal.log();
+    return log ? log->earlierCalls(number).value_or(0) : 0;
+}
+
+int LiveCall::countCarried(const std::string& number) const
+{
+    const auto& carry = m_policy.carryOver;
+    const auto* log = m_journal.log();
+    if (!log || carry.calls == 0)
+        return 0;
+    return log->carriedWarnings(number, carry.calls, carry.days, m_clock.wall()).value_or(0);
+}
+
+call::command::Start LiveCall::opening(const call::command::Start& wanted)
 {
     call::command::Start start = wanted;
     start.pack = m_pack->id;
-    start.packRevision = m_pack->revision;
-    if (const auto kept = keepPack(m_log.database(), *m_pack))
-        start.packRevision = *kept;
-    else // the call comes first: it is logged even if the words of its lines cannot be kept
-        logger()->warn("pack {} not kept: {}", m_pack->id, kept.error().key);
+    start.packRevision = keptRevision();
     start.policy = m_policy.id;
     if (start.guide.empty() && !m_pack->guides.empty())
         start.guide = m_pack->guides.front().id;
-
-    const auto earlier = m_log.earlierCalls(start.number);
-    if (!earlier)
-        return tl::unexpected(earlier.error());
-    m_earlierCalls = *earlier;
-    start.carriedWarnings = 0;
-    if (const auto& carry = m_policy.carryOver; carry.calls > 0) {
-        const auto carried = m_log.carriedWarnings(start.number, carry.calls, carry.days, m_clock.wall());
-        if (!carried)
-            return tl::unexpected(carried.error());
-        start.carriedWarnings = *carried;
-    }
+    m_earlierCalls = countEarlier(start.number);
+    start.carriedWarnings = countCarried(start.number);
     return start;
 }
 
 Result<LiveCall::Done> LiveCall::write(const call::Command& command, Millis now)
 {
-    const auto events = call::decide(rules(), m_state, command, now);
+    auto events = call::decide(rules(), m_state, command, now);
     if (!events)
         return tl::unexpected(events.error());
     if (events->empty())
@@ -182,24 +229,32 @@ Result<LiveCall::Done> LiveCall::write(const call::Command& command, Millis now)
     for (const auto& event : *events)
         after = call::apply(std::move(after), event, now);
 
-    auto entries = m_log.append({m_id, m_state.seq, m_clock.wall(), now, m_agent}, *events, after);
-    if (!entries) {
-        logger()->error("call {}: {} not written", m_id, entries.error().key);
-        return tl::unexpected(entries.error());
+    auto written = m_journal.append({m_id, m_state.seq, m_clock.wall(), now, m_agent}, *events, after);
+    if (!written) {
+        logger()->error("call {}: {} not written", m_id, written.error().key);
+        return tl::unexpected(written.error());
     }
+    noteClocks();
     m_state = std::move(after);
-    if (call::isClosed(facts(), protocol::recoveryLeft(m_policy, facts().protocol, now)))
+    if (call::isClosed(facts(), protocol::recoveryLeft(m_policy, facts().protocol, now))) {
         m_lock.reset();
+        m_journal.release(m_id);
+    }
     Q_EMIT changed();
-    return Done{std::move(*entries)};
+    return Done{std::move(written->entries), written->durable};
 }
 
+/// Without a disk that takes the lock the call is led all the same; only another program that holds it is an error.
 Result<void> LiveCall::hold(const std::string& callId)
 {
-    auto held = holdCall(m_log.database().folder(), callId);
-    if (!held)
+    auto held = holdCall(m_journal.folder(), callId);
+    if (held) {
+        m_lock = std::move(*held);
+        return {};
+    }
+    if (held.error().code != Errc::Io)
         return tl::unexpected(held.error());
-    m_lock = std::move(*held);
+    logger()->warn("call {} not held: {}", callId, held.error().key);
     return {};
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/clock.h"
+#include "app/journal.h"
 #include "base/result.h"
 #include "call/command.h"
 #include "call/machine.h"
@@ -13,7 +15,6 @@
 #include <QObject>
 #include <QString>
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,23 +22,18 @@ class QLockFile;
 
 namespace evenkeel::app {
 
-/// The two clocks a call needs; a test or `call simulate` puts its own in.
-struct Clock
-{
-    std::function<Timestamp()> wall;
-    std::function<Millis()> monotonic; ///< any start, never jumps
-    [[nodiscard]] static Clock system();
-};
-
 /// One live call: takes commands, decides, writes durably, then applies and tells. The window and `call simulate` run
-/// this same class. What was acknowledged by perform() is on disk.
+/// this same class. What was acknowledged by perform() is on disk, or named by the journal as not saved.
 class LiveCall : public QObject
 {
     Q_OBJECT
 
   public:
-    /// `log` outlives the call; `pack` is shared because a call keeps the revision it began with. A policy without
+    /// `journal` outlives the call; `pack` is shared because a call keeps the revision it began with. A policy without
     /// words of its own borrows those of the pack's default policy.
+    LiveCall(Journal& journal, std::shared_ptr<const pack::Pack> pack, const protocol::Policy& policy,
+             std::string agent, Clock clock = Clock::system(), QObject* parent = nullptr);
+    /// Straight into `log`: an act that the disk does not take is refused.
     LiveCall(store::CallLog& log, std::shared_ptr<const pack::Pack> pack, const protocol::Policy& policy,
              std::string agent, Clock clock = Clock::system(), QObject* parent = nullptr);
     ~LiveCall() override;
@@ -45,15 +41,17 @@ class LiveCall : public QObject
     struct Done
     {
         std::vector<call::LogEntry> entries;
+        bool durable = true; ///< false: the entries wait in the journal, without ids
     };
     /// decide → append (durable) → apply → changed(). Start fills in the pack, its revision, the policy, the earlier
-    /// calls and the carried warnings; a redirect, a warning and an end without a line get the policy's for the open
-    /// conduct. On refusal or a failed write nothing changed.
+    /// calls and the carried warnings, as far as the log can be read; a redirect, a warning and an end without a line
+    /// get the policy's for the open conduct. A wall clock that was set since the latest act goes on record ahead of
+    /// this one. On refusal nothing changed.
     [[nodiscard]] Result<Done> perform(const call::Command&);
 
     /// Loads an unfinished call from the log and goes on with it (event "call.reopened"). The time of the gap counts
-    /// as call time by the wall clock, never below zero. Errors: call.unknown, call.not-live (nothing is left to do in
-    /// it), call.in-use (another program holds it), and those of the log.
+    /// as call time by the wall clock, never below zero and never more than a day. Errors: call.unknown, call.not-live
+    /// (nothing is left to do in it), call.in-use (another program holds it), and those of the log.
     [[nodiscard]] Result<void> reopen(const std::string& callId);
 
     [[nodiscard]] const std::string& id() const { return m_id; }
@@ -74,12 +72,20 @@ class LiveCall : public QObject
 
   private:
     [[nodiscard]] call::Command completed(const call::Command&) const;
-    [[nodiscard]] Result<call::Command> opening(const call::command::Start&);
+    [[nodiscard]] call::command::Start opening(const call::command::Start&);
     [[nodiscard]] Result<Done> write(const call::Command&, Millis now);
+    LiveCall(std::unique_ptr<Journal> own, Journal* other, std::shared_ptr<const pack::Pack> pack,
+             const protocol::Policy& policy, std::string agent, Clock clock, QObject* parent);
     [[nodiscard]] Result<void> hold(const std::string& callId);
+    [[nodiscard]] int countEarlier(const std::string& number) const;
+    [[nodiscard]] int countCarried(const std::string& number) const;
+    [[nodiscard]] std::string keptRevision() const;
+    void noteClocks();
+    [[nodiscard]] std::optional<Millis> jump() const;
     [[nodiscard]] protocol::Category openCategory() const;
 
-    store::CallLog& m_log;
+    std::unique_ptr<Journal> m_own;
+    Journal& m_journal;
     std::shared_ptr<const pack::Pack> m_pack;
     protocol::Policy m_policy;
     std::string m_agent;
@@ -87,6 +93,8 @@ class LiveCall : public QObject
     std::string m_id;
     call::State m_state;
     Millis m_origin{};
+    Timestamp m_wallThen{}; ///< both clocks at the latest act
+    Millis m_monotonicThen{};
     int m_earlierCalls = 0;
     std::unique_ptr<QLockFile> m_lock; ///< ours while this call is open, so that no other program offers it
 };

@@ -43,7 +43,7 @@ TEST_CASE("a refused command changes nothing and tells nothing")
     CHECK(changes == 0);
 }
 
-TEST_CASE("when the disk does not take an event, the screen does not show it")
+TEST_CASE("straight into the log, what the disk does not take is refused")
 {
     Desk desk;
     auto call = desk.newCall();

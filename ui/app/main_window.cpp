@@ -37,6 +37,7 @@ MainWindow::MainWindow(app::Settings& settings)
 void MainWindow::setContent(QWidget* content)
 {
     layout()->addWidget(content);
+    content->show(); // at once: a layout would do it in an event of its own, after the first paint
 }
 
 void MainWindow::restore(QSize forced)

@@ -33,15 +33,18 @@ MainWindow dressed(app::Workspace& workspace, const Options& options)
 Session::Session(const Options& options, app::Clock clock)
     : m_workspace(chosenFolder(options))
     , m_window(dressed(m_workspace, options))
-    , m_desk(m_workspace, m_window, std::move(clock))
     , m_size(options.size)
+    , m_clock(std::move(clock))
 {}
 
 void Session::show()
 {
     m_window.restore(m_size);
     m_window.show();
-    QMetaObject::invokeMethod(&m_desk, &Desk::start, Qt::QueuedConnection);
+    // The display maps the window while its content is made. The first paint comes from the event loop, so nobody sees
+    // the window without it.
+    m_desk = std::make_unique<Desk>(m_workspace, m_window, m_clock);
+    QMetaObject::invokeMethod(m_desk.get(), &Desk::start, Qt::QueuedConnection);
 }
 
 } // namespace evenkeel::ui

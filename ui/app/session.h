@@ -7,6 +7,8 @@
 #include "ui/app/main_window.h"
 #include "ui/app/options.h"
 
+#include <memory>
+
 namespace evenkeel::ui {
 
 /// One window over one data folder, put together. The program, the demo and the end-to-end tests make it the same way.
@@ -15,18 +17,20 @@ class Session
   public:
     Session(const Options& options, app::Clock clock);
 
-    /// Shows the window; the rest of the start comes after its first paint.
+    /// Shows the window and makes the desk in it; the rest of the start comes after the first paint.
     void show();
 
     [[nodiscard]] MainWindow& window() { return m_window; }
-    [[nodiscard]] Desk& desk() { return m_desk; }
+    /// Only after show().
+    [[nodiscard]] Desk& desk() { return *m_desk; }
     [[nodiscard]] app::Workspace& workspace() { return m_workspace; }
 
   private:
     app::Workspace m_workspace;
     MainWindow m_window;
-    Desk m_desk;
     QSize m_size;
+    app::Clock m_clock;
+    std::unique_ptr<Desk> m_desk;
 };
 
 } // namespace evenkeel::ui

@@ -4,6 +4,7 @@
 #include "app/live_call.h"
 
 #include "app/call_pack.h"
+#include "app/dates.h"
 #include "app/logging.h"
 #include "app/open_calls.h"
 #include "app/policy_lines.h"
@@ -160,6 +161,16 @@ protocol::Category LiveCall::openCategory() const
 
 call::Command LiveCall::completed(const call::Command& command) const
 {
+    if (const auto* escalation = std::get_if<call::command::RaiseEscalation>(&command)) {
+        auto dated = *escalation;
+        dated.today = localDate(m_clock.wall());
+        return dated;
+    }
+    if (const auto* note = std::get_if<call::command::NoteCaller>(&command)) {
+        auto dated = *note;
+        dated.today = localDate(m_clock.wall());
+        return dated;
+    }
     const auto* wanted = std::get_if<protocol::Command>(&command);
     if (wanted == nullptr)
         return command;

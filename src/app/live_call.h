@@ -45,8 +45,8 @@ class LiveCall : public QObject
     };
     /// decide → append (durable) → apply → changed(). Start fills in the pack, its revision, the policy, the earlier
     /// calls and the carried warnings, as far as the log can be read; a redirect, a warning and an end without a line
-    /// get the policy's for the open conduct. A wall clock that was set since the latest act goes on record ahead of
-    /// this one. On refusal nothing changed.
+    /// get the policy's for the open conduct; an escalation and a note about the caller get today's date. A wall clock
+    /// that was set since the latest act goes on record ahead of this one. On refusal nothing changed.
     [[nodiscard]] Result<Done> perform(const call::Command&);
 
     /// Loads an unfinished call from the log and goes on with it (event "call.reopened"). The time of the gap counts

@@ -74,6 +74,13 @@ Effect effectOf(const Event& event)
         [](const event::ActUndone&) { return Effect::Undo; },
         [](const event::Reopened&) { return Effect::Fact; },
         [](const event::WrappedUp&) { return Effect::Closing; },
+        [](const event::EscalationRaised&) { return Effect::Act; },
+        [](const event::FollowUpClosed&) { return Effect::Fact; },
+        [](const event::FollowUpReopened&) { return Effect::Fact; },
+        [](const event::CallerNoted&) { return Effect::Act; },
+        [](const event::CallerNoteWithdrawn&) { return Effect::Fact; },
+        [](const event::RepeatBackSaid&) { return Effect::Act; },
+        [](const event::ClockChanged&) { return Effect::Fact; },
         [](const protocol::Event& e) { return effectOf(e); },
     };
     return std::visit(visitor, event);
@@ -98,7 +105,30 @@ void open(Facts& f, const event::Started& e)
         f.fields["caller"] = e.name;
 }
 
-void put(Facts& f, const Event& event, Millis at)
+/// The one that `seq` names; null if a snapshot does not know it, or it was undone.
+template <typename T> T* withSeq(std::vector<T>& all, std::int64_t seq)
+{
+    const auto found = std::find_if(all.begin(), all.end(), [&](const T& one) { return one.seq == seq; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+void closeFollowUp(Facts& f, const event::FollowUpClosed& e, std::int64_t seq)
+{
+    if (auto* escalation = withSeq(f.escalations, e.seq)) {
+        escalation->closedSeq = seq;
+        escalation->result = e.result;
+    }
+}
+
+void reopenFollowUp(Facts& f, const event::FollowUpReopened& e)
+{
+    if (auto* escalation = withSeq(f.escalations, e.seq)) {
+        escalation->closedSeq = 0;
+        escalation->result.clear();
+    }
+}
+
+void put(Facts& f, const Event& event, Millis at, std::int64_t seq)
 {
     const auto visitor = overloaded{
         [&](const event::Started& e) { open(f, e); },
@@ -143,6 +173,23 @@ void put(Facts& f, const Event& event, Millis at)
             f.wrapUp = e;
             f.wrappedAt = at;
         },
+        [&](const event::EscalationRaised& e) {
+            f.escalations.push_back({seq, at, e, 0, {}});
+        },
+        [&](const event::FollowUpClosed& e) { closeFollowUp(f, e, seq); },
+        [&](const event::FollowUpReopened& e) { reopenFollowUp(f, e); },
+        [&](const event::CallerNoted& e) {
+            f.callerNotes.push_back({seq, at, e, false});
+        },
+        [&](const event::CallerNoteWithdrawn& e) {
+            if (auto* note = withSeq(f.callerNotes, e.seq))
+                note->withdrawn = true;
+        },
+        [&](const event::RepeatBackSaid& e) {
+            f.repeatBack = e.text;
+            f.notes.push_back({e.text, at, e.masked});
+        },
+        [&](const event::ClockChanged&) {},
         [&](const protocol::Event& e) {
             f.protocol = protocol::apply(std::move(f.protocol), e, at);
             if (f.protocol.ending != protocol::Ending::None) {
@@ -183,7 +230,7 @@ State apply(State s, const Event& event, Millis at)
         [[fallthrough]];
     case Effect::Fact:
         if (s.before)
-            put(*s.before, event, at);
+            put(*s.before, event, at, s.seq);
         break;
     case Effect::Closing: s.before.reset(); break;
     case Effect::Undo:
@@ -191,7 +238,7 @@ State apply(State s, const Event& event, Millis at)
             s.now = *std::exchange(s.before, std::nullopt);
         break;
     }
-    put(s.now, event, at);
+    put(s.now, event, at, s.seq);
     return s;
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/date.h"
 #include "base/time.h"
+#include "call/event.h"
 #include "protocol/command.h"
 
 #include <optional>
@@ -86,15 +88,53 @@ struct WrapUp
     bool agreed = false;
     std::optional<int> rating;
 };
+/// `today` is filled in by whoever has a calendar, as it is in NoteCaller.
+struct RaiseEscalation
+{
+    std::string route, to, authority; ///< an empty `to` is taken from the route
+    std::string problem, tried, evidence, explanation;
+    std::optional<Date> due;
+    Date today{};
+};
+struct CloseFollowUp
+{
+    std::int64_t seq = 0; ///< of the escalation's event
+    std::string result;
+};
+struct ReopenFollowUp
+{
+    std::int64_t seq = 0;
+};
+struct NoteCaller
+{
+    std::string text;
+    event::NoteKind kind = event::NoteKind::Note;
+    std::optional<Date> review;
+    Date today{};
+};
+struct WithdrawNote
+{
+    std::int64_t seq = 0; ///< of the note's event
+};
+struct SayRepeatBack
+{
+    std::string text;
+};
+struct ChangeClock
+{
+    Millis by{};
+};
 
 } // namespace evenkeel::call::command
 
 namespace evenkeel::call {
 
-using Command = std::variant<command::Start, command::Answer, command::ChooseGuide, command::GoToStep,
-                             command::RepeatStep, command::SayLine, command::CopyLine, command::SetBrevity,
-                             command::SetMood, command::AddNote, command::SetField, command::SetSituation,
-                             command::SetVip, command::Hold, command::Resume, command::StartSilence,
-                             command::EndSilence, command::Undo, command::Reopen, command::WrapUp, protocol::Command>;
+using Command =
+    std::variant<command::Start, command::Answer, command::ChooseGuide, command::GoToStep, command::RepeatStep,
+                 command::SayLine, command::CopyLine, command::SetBrevity, command::SetMood, command::AddNote,
+                 command::SetField, command::SetSituation, command::SetVip, command::Hold, command::Resume,
+                 command::StartSilence, command::EndSilence, command::Undo, command::Reopen, command::WrapUp,
+                 command::RaiseEscalation, command::CloseFollowUp, command::ReopenFollowUp, command::NoteCaller,
+                 command::WithdrawNote, command::SayRepeatBack, command::ChangeClock, protocol::Command>;
 
 } // namespace evenkeel::call

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/overloaded.h"
+#include "call/follow_up.h"
 #include "call/machine.h"
 #include "call/merge.h"
 #include "call/tidy.h"
@@ -252,6 +253,36 @@ struct Decider
         }
         events.emplace_back(std::move(wrap));
         return events;
+    }
+
+    [[nodiscard]] Outcome ifOpen(const Result<Event>& event) const
+    {
+        return event ? whileOpen(Event(*event)) : Outcome(tl::unexpected(event.error()));
+    }
+    [[nodiscard]] static Outcome always(const Result<Event>& event)
+    {
+        return event ? Outcome(Events{*event}) : Outcome(tl::unexpected(event.error()));
+    }
+
+    Outcome operator()(const command::RaiseEscalation& c) const { return ifOpen(escalation(rules, c)); }
+    Outcome operator()(const command::CloseFollowUp& c) const { return always(closing(facts(), c)); }
+    Outcome operator()(const command::ReopenFollowUp& c) const { return always(reopening(facts(), c)); }
+    Outcome operator()(const command::NoteCaller& c) const { return ifOpen(callerNote(facts(), c)); }
+    Outcome operator()(const command::WithdrawNote& c) const { return always(withdrawal(facts(), c)); }
+
+    Outcome operator()(const command::SayRepeatBack& c) const
+    {
+        event::RepeatBackSaid said{c.text, false};
+        if (!tidyFree(said.text, &said.masked))
+            return invalid("too-long");
+        if (said.text.empty())
+            return invalid("empty-note");
+        return whileLive(std::move(said));
+    }
+
+    Outcome operator()(const command::ChangeClock& c) const
+    {
+        return c.by == Millis{0} ? Events{} : Events{event::ClockChanged{c.by}};
     }
 
     [[nodiscard]] Outcome runProtocol(const protocol::Command& c) const

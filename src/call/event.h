@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/date.h"
 #include "base/overloaded.h"
 #include "base/time.h"
 #include "protocol/event.h"
@@ -128,15 +129,69 @@ struct WrappedUp
     friend bool operator==(const WrappedUp&, const WrappedUp&) = default;
 };
 
+/// The matter goes to somebody else. Which escalation of its call it is, the event's seq says.
+struct EscalationRaised
+{
+    std::string route;       ///< a route of the pack; empty: to somebody of the agent's own choice
+    std::string to;          ///< who should take it: a person, a team
+    std::string authority;   ///< who decides it in the end; may be empty
+    Date due{};              ///< by which day
+    std::string problem;     ///< private, as are the next three; payment cards already masked
+    std::string tried;       ///< what was done about it so far
+    std::string evidence;    ///< order numbers, dates, what the caller can show
+    std::string explanation; ///< why it goes further
+    friend bool operator==(const EscalationRaised&, const EscalationRaised&) = default;
+};
+struct FollowUpClosed
+{
+    std::int64_t seq = 0; ///< of the escalation
+    std::string result;   ///< private
+    friend bool operator==(const FollowUpClosed&, const FollowUpClosed&) = default;
+};
+struct FollowUpReopened
+{
+    std::int64_t seq = 0; ///< of the escalation
+    friend bool operator==(const FollowUpReopened&, const FollowUpReopened&) = default;
+};
+enum class NoteKind { Note, Restriction };
+/// For whoever takes this caller's next call. It stands until it is withdrawn.
+struct CallerNoted
+{
+    std::string text; ///< private; payment cards already masked
+    NoteKind kind = NoteKind::Note;
+    Date review{}; ///< when somebody has to look whether it still holds
+    friend bool operator==(const CallerNoted&, const CallerNoted&) = default;
+};
+struct CallerNoteWithdrawn
+{
+    std::int64_t seq = 0; ///< of the note
+    friend bool operator==(const CallerNoteWithdrawn&, const CallerNoteWithdrawn&) = default;
+};
+/// The agent said back to the caller what they understood.
+struct RepeatBackSaid
+{
+    std::string text;    ///< private; payment cards already masked
+    bool masked = false; ///< something was masked
+    friend bool operator==(const RepeatBackSaid&, const RepeatBackSaid&) = default;
+};
+/// Somebody set the wall clock in mid-call. Durations are counted by another one and stay right.
+struct ClockChanged
+{
+    Millis by{}; ///< negative: it was set back
+    friend bool operator==(const ClockChanged&, const ClockChanged&) = default;
+};
+
 } // namespace evenkeel::call::event
 
 namespace evenkeel::call {
 
-using Event = std::variant<event::Started, event::Answered, event::GuideChosen, event::StepEntered, event::StepRepeated,
-                           event::LineSaid, event::LineCopied, event::BrevitySet, event::MoodSet, event::NoteAdded,
-                           event::FieldSet, event::SituationSet, event::VipSet, event::Held, event::Resumed,
-                           event::SilenceStarted, event::SilenceEnded, event::ActUndone, event::Reopened,
-                           event::WrappedUp, protocol::Event>;
+using Event =
+    std::variant<event::Started, event::Answered, event::GuideChosen, event::StepEntered, event::StepRepeated,
+                 event::LineSaid, event::LineCopied, event::BrevitySet, event::MoodSet, event::NoteAdded,
+                 event::FieldSet, event::SituationSet, event::VipSet, event::Held, event::Resumed,
+                 event::SilenceStarted, event::SilenceEnded, event::ActUndone, event::Reopened, event::WrappedUp,
+                 event::EscalationRaised, event::FollowUpClosed, event::FollowUpReopened, event::CallerNoted,
+                 event::CallerNoteWithdrawn, event::RepeatBackSaid, event::ClockChanged, protocol::Event>;
 
 /// An event with its place in the log of a call.
 struct LogEntry

@@ -81,6 +81,45 @@ template <typename A> void fields(A& a, event::WrappedUp& e)
     a.open("agreed", e.agreed);
     a.open("rating", e.rating);
 }
+template <typename A> void fields(A& a, event::EscalationRaised& e)
+{
+    a.open("route", e.route);
+    a.open("to", e.to);
+    a.open("authority", e.authority);
+    a.open("due", e.due);
+    a.secret("problem", e.problem);
+    a.secret("tried", e.tried);
+    a.secret("evidence", e.evidence);
+    a.secret("explanation", e.explanation);
+}
+template <typename A> void fields(A& a, event::FollowUpClosed& e)
+{
+    a.open("seq", e.seq);
+    a.secret("result", e.result);
+}
+template <typename A> void fields(A& a, event::FollowUpReopened& e)
+{
+    a.open("seq", e.seq);
+}
+template <typename A> void fields(A& a, event::CallerNoted& e)
+{
+    a.secret("text", e.text);
+    a.open("kind", e.kind);
+    a.open("review", e.review);
+}
+template <typename A> void fields(A& a, event::CallerNoteWithdrawn& e)
+{
+    a.open("seq", e.seq);
+}
+template <typename A> void fields(A& a, event::RepeatBackSaid& e)
+{
+    a.secret("text", e.text);
+    a.open("masked", e.masked);
+}
+template <typename A> void fields(A& a, event::ClockChanged& e)
+{
+    a.open("by_ms", e.by);
+}
 template <typename A> void fields(A& a, protocol::event::BreachLogged& e)
 {
     a.open("category", e.category);

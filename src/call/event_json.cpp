@@ -21,9 +21,16 @@ namespace {
 
 using nlohmann::json;
 
+constexpr std::string_view kNote = "note";
+constexpr std::string_view kRestriction = "restriction";
+
 template <typename T> json toJson(const T& value)
 {
-    if constexpr (std::is_enum_v<T>)
+    if constexpr (std::same_as<T, event::NoteKind>)
+        return std::string(value == event::NoteKind::Note ? kNote : kRestriction);
+    else if constexpr (std::same_as<T, Date>)
+        return isoDate(value);
+    else if constexpr (std::is_enum_v<T>)
         return std::string(protocol::name(value));
     else if constexpr (std::same_as<T, Millis>)
         return static_cast<std::int64_t>(value.count());
@@ -51,9 +58,20 @@ int smallInteger(const json& value)
     return static_cast<int>(wide);
 }
 
+event::NoteKind noteKind(const std::string& name)
+{
+    if (name != kNote && name != kRestriction)
+        throw std::invalid_argument("kind of note");
+    return name == kNote ? event::NoteKind::Note : event::NoteKind::Restriction;
+}
+
 template <typename T> void fromJson(const json& value, T& out)
 {
-    if constexpr (std::is_enum_v<T>)
+    if constexpr (std::same_as<T, event::NoteKind>)
+        out = noteKind(value.get_ref<const std::string&>());
+    else if constexpr (std::same_as<T, Date>)
+        out = parseDate(value.get_ref<const std::string&>()).value();
+    else if constexpr (std::is_enum_v<T>)
         out = protocol::fromName<T>(value.get_ref<const std::string&>()).value();
     else if constexpr (std::same_as<T, Millis>)
         out = Millis{integer(value)};
@@ -61,6 +79,8 @@ template <typename T> void fromJson(const json& value, T& out)
         out = value.is_null() ? std::optional<int>{} : smallInteger(value);
     else if constexpr (std::same_as<T, int>)
         out = smallInteger(value);
+    else if constexpr (std::same_as<T, std::int64_t>)
+        out = integer(value);
     else
         out = value.get<T>();
 }

@@ -14,8 +14,10 @@
 namespace evenkeel::call {
 
 inline constexpr Millis kUndoWindow{10'000};
-inline constexpr std::size_t kTextBytes = 4096; ///< notes, a caller's words, free reasons
-inline constexpr std::size_t kNameBytes = 256;  ///< names, numbers, field values, ids
+inline constexpr std::chrono::days kLongestDue{30};     ///< product requirement E2
+inline constexpr std::chrono::days kLongestReview{366}; ///< until a note about a caller must be looked at again
+inline constexpr std::size_t kTextBytes = 4096;         ///< notes, a caller's words, free reasons
+inline constexpr std::size_t kNameBytes = 256;          ///< names, numbers, field values, ids
 
 struct StepVisit
 {
@@ -44,6 +46,25 @@ struct LineUse
     friend bool operator==(const LineUse&, const LineUse&) = default;
 };
 
+/// An escalation and what became of it.
+struct Escalation
+{
+    std::int64_t seq = 0; ///< of its event
+    Millis at{};
+    event::EscalationRaised raised;
+    std::int64_t closedSeq = 0; ///< of the event that closed it; 0: still open
+    std::string result;
+    friend bool operator==(const Escalation&, const Escalation&) = default;
+};
+struct CallerNote
+{
+    std::int64_t seq = 0; ///< of its event
+    Millis at{};
+    event::CallerNoted noted;
+    bool withdrawn = false;
+    friend bool operator==(const CallerNote&, const CallerNote&) = default;
+};
+
 /// What is true of one call now.
 struct Facts
 {
@@ -64,6 +85,9 @@ struct Facts
     Millis heldTotal{};
     std::optional<Millis> silentSince;
     int reopened = 0;
+    std::vector<Escalation> escalations;
+    std::vector<CallerNote> callerNotes;
+    std::string repeatBack; ///< the latest sentence that was said back; it stands among the notes as well
     std::optional<event::WrappedUp> wrapUp;
     Millis wrappedAt{};
     protocol::State protocol;

@@ -49,7 +49,7 @@ int runAll(Context& context, std::istream& in, store::CallLog& log)
         if (!cut && line.find_first_not_of(" \t\r") == std::string::npos)
             continue;
         const Result<Simulated> command =
-            cut ? fail(Errc::Invalid, "simulate.syntax", "too long") : parseSimulated(line);
+            cut ? fail(Errc::Invalid, "simulate.syntax", "too long") : parseSimulated(line, simulation.today());
         const auto answer = simulation.answer(command);
         context.out << answer.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << std::endl;
         if (!context.out)

@@ -24,8 +24,9 @@ constexpr Millis kLongest = std::chrono::hours(24 * 366);
 class Fields
 {
   public:
-    explicit Fields(const json& object)
+    Fields(const json& object, Date today)
         : m_object(object)
+        , m_today(today)
     {}
 
     [[nodiscard]] const json* find(const char* name) const
@@ -67,6 +68,16 @@ class Fields
             return static_cast<int>(std::clamp<std::int64_t>(integer(*value), -1'000'000, 1'000'000));
         return wrong(name, std::optional<int>{});
     }
+    /// A day by its date, or by how many days it is from today.
+    std::optional<Date> day(const char* name, const char* inDays)
+    {
+        if (const auto days = number(inDays))
+            return m_today + std::chrono::days{std::clamp(*days, -1000, 1000)};
+        if (find(name) == nullptr)
+            return std::nullopt;
+        const auto date = parseDate(text(name));
+        return date ? date : wrong(name, date);
+    }
     /// One of an enumeration's names; `fallback` empty: the field is needed.
     template <typename E> E choice(const char* name, std::optional<E> fallback = std::nullopt)
     {
@@ -92,6 +103,7 @@ class Fields
 
   private:
     const json& m_object;
+    Date m_today;
     std::string m_wrong;
 };
 
@@ -184,7 +196,7 @@ Act record(Fields& f)
         f.wrong("fields", 0);
         given = nullptr;
     }
-    Fields inner(given != nullptr ? *given : none);
+    Fields inner(given != nullptr ? *given : none, {});
     auto out = recordOf(given != nullptr ? *given : none, inner);
     if (!inner.wrongField().empty())
         f.wrong("fields", 0);
@@ -202,6 +214,40 @@ Act breach(Fields& f)
     return protocolAct(pc::LogBreach{f.choice<protocol::Category>("category"),
                                      f.choice<protocol::Target>("target", protocol::Target::Agent),
                                      f.flag("directed", true), f.text("words")});
+}
+
+Act escalate(Fields& f)
+{
+    cc::RaiseEscalation out;
+    out.route = f.text("route");
+    out.to = f.text("to");
+    out.authority = f.text("authority");
+    out.problem = f.text("problem");
+    out.tried = f.text("tried");
+    out.evidence = f.text("evidence");
+    out.explanation = f.text("explanation");
+    out.due = f.day("due", "due_in_days");
+    return act(std::move(out));
+}
+
+Act noteCaller(Fields& f)
+{
+    cc::NoteCaller out;
+    out.text = f.text("text");
+    const auto kind = f.text("kind");
+    if (kind == "restriction")
+        out.kind = call::event::NoteKind::Restriction;
+    else if (!kind.empty() && kind != "note")
+        f.wrong("kind", 0);
+    out.review = f.day("review", "review_in_days");
+    return act(std::move(out));
+}
+
+/// The number of an event in the call.
+std::int64_t seq(Fields& f)
+{
+    const auto number = f.number("seq");
+    return number ? *number : f.wrong("seq", 0);
 }
 
 Act mood(Fields& f)
@@ -263,6 +309,16 @@ const std::map<std::string, Reader, std::less<>>& readers()
         {"undo", [](Fields&) { return act(cc::Undo{}); }},
         {"record", record},
         {"wrap-up", wrapUp},
+        {"repeat-back", [](Fields& f) { return act(cc::SayRepeatBack{f.text("text")}); }},
+        {"escalate", escalate},
+        {"close-follow-up",
+         [](Fields& f) {
+             return act(cc::CloseFollowUp{seq(f), f.text("result")});
+         }},
+        {"reopen-follow-up", [](Fields& f) { return act(cc::ReopenFollowUp{seq(f)}); }},
+        {"note-caller", noteCaller},
+        {"withdraw-note", [](Fields& f) { return act(cc::WithdrawNote{seq(f)}); }},
+        {"clock", [](Fields& f) { return act(cc::ChangeClock{Millis{f.number("by_s").value_or(0) * 1000LL}}); }},
         {"recovered", [](Fields&) { return protocolAct(pc::Recovered{}); }},
         {"reviewed", [](Fields& f) { return protocolAct(pc::Review{f.text("by")}); }},
     };
@@ -276,7 +332,7 @@ auto invalid(const char* key, std::string detail = {})
 
 } // namespace
 
-Result<Simulated> parseSimulated(std::string_view line)
+Result<Simulated> parseSimulated(std::string_view line, Date today)
 {
     bool tooDeep = false;
     const auto shallow = [&](int depth, json::parse_event_t, const json&) {
@@ -306,7 +362,7 @@ Result<Simulated> parseSimulated(std::string_view line)
     const auto reader = readers().find(name->get_ref<const std::string&>());
     if (reader == readers().end())
         return invalid("simulate.unknown-command");
-    Fields fields(object);
+    Fields fields(object, today);
     out.act = reader->second(fields);
     if (!fields.wrongField().empty())
         return invalid("simulate.field", fields.wrongField());

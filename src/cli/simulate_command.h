@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/date.h"
 #include "base/result.h"
 #include "base/time.h"
 #include "call/command.h"
@@ -30,7 +31,8 @@ struct Simulated
 
 /// One line of `call simulate`. docs/command-line.md lists the commands. Errors (Errc::Invalid): simulate.syntax (no
 /// JSON object, or no "do"), .unknown-command, .time (at_ms is no whole number from 0 to one year), .field (detail
-/// names the field that is missing or of a wrong kind). Text that is merely unknown to the pack is left to decide().
-[[nodiscard]] Result<Simulated> parseSimulated(std::string_view line);
+/// names the field that is missing or of a wrong kind). Text that is merely unknown to the pack
+/// is left to decide(). Days that are given by their distance count from `today`.
+[[nodiscard]] Result<Simulated> parseSimulated(std::string_view line, Date today = {});
 
 } // namespace evenkeel::cli

@@ -4,6 +4,7 @@
 #include "cli/simulation.h"
 
 #include "app/call_pack.h"
+#include "app/dates.h"
 #include "app/paths.h"
 #include "app/policy_lines.h"
 #include "call/event_json.h"
@@ -45,6 +46,11 @@ Simulation::Simulation(store::CallLog& log, std::string agent)
     , m_agent(std::move(agent))
     , m_startedAt(app::Clock::system().wall())
 {}
+
+Date Simulation::today() const
+{
+    return app::localDate(m_startedAt + m_now);
+}
 
 nlohmann::ordered_json Simulation::answer(const Result<Simulated>& command)
 {

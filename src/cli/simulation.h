@@ -24,6 +24,8 @@ class Simulation
     /// Answers one command, or says what was wrong with its line. When it returns, the events are on disk.
     [[nodiscard]] nlohmann::ordered_json answer(const Result<Simulated>& command);
 
+    /// By the simulated clock.
+    [[nodiscard]] Date today() const;
     [[nodiscard]] bool sawMalformed() const { return m_sawMalformed; }
     [[nodiscard]] bool sawDataError() const { return m_sawDataError; }
 

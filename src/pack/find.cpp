@@ -40,6 +40,11 @@ const protocol::Policy* findPolicy(const Pack& pack, const std::string& id)
     return byId(pack.policies, id);
 }
 
+const Route* findRoute(const Pack& pack, const std::string& id)
+{
+    return byId(pack.routes, id);
+}
+
 const Situation* findSituation(const Pack& pack, const std::string& id)
 {
     return byId(pack.situations, id);

@@ -167,6 +167,7 @@ struct Pack
 [[nodiscard]] const Guide* findGuide(const Pack&, const std::string& id);
 [[nodiscard]] const Step* findStep(const Pack&, const std::string& id);
 [[nodiscard]] const protocol::Policy* findPolicy(const Pack&, const std::string& id);
+[[nodiscard]] const Route* findRoute(const Pack&, const std::string& id);
 [[nodiscard]] const Situation* findSituation(const Pack&, const std::string& id);
 
 /// The wording in `language`, else in the pack's own language.

@@ -15,10 +15,6 @@ namespace evenkeel::store {
 /// Errors: store.damaged (the file has another length), store.read-only, store.io.
 [[nodiscard]] Result<std::string> loadCallerKey(const QString& file);
 
-/// What two ways to write one number have in common: its digits and a leading "+". A SIP or tel address counts by its
-/// user part; a user part with letters stays as it is, in lower case. Empty for a withheld number.
-[[nodiscard]] std::string normaliseNumber(std::string_view number);
-
 /// HMAC-SHA-256 of the normalised number, 32 bytes; empty if nothing is left of the number.
 [[nodiscard]] std::string keyedHash(std::string_view key, std::string_view number);
 

@@ -31,6 +31,9 @@ struct Filler
             text += pieces[dice.below(13)];
     }
     void put(bool& value) { value = dice.oneIn(2); }
+    void put(Date& value) { value = Date{std::chrono::days{dice.below(40'000)}}; }
+    void put(event::NoteKind& value) { value = dice.oneIn(2) ? event::NoteKind::Note : event::NoteKind::Restriction; }
+    void put(std::int64_t& value) { value = static_cast<std::int64_t>(dice.next()); }
     void put(int& value) { value = dice.below(2000) - 1000; }
     void put(Millis& value) { value = Millis{static_cast<std::int64_t>(dice.next() >> 12)}; }
     void put(std::optional<int>& value) { value = dice.oneIn(2) ? std::optional<int>{} : 1 + dice.below(5); }
@@ -117,6 +120,13 @@ TEST_CASE("every kind has a name of its own, as the documents list them")
                                           "act.undone",
                                           "call.reopened",
                                           "call.wrapped-up",
+                                          "escalation.raised",
+                                          "follow-up.closed",
+                                          "follow-up.reopened",
+                                          "caller.noted",
+                                          "caller.note-withdrawn",
+                                          "repeat-back.said",
+                                          "clock.changed",
                                           "breach.logged",
                                           "supervisor.alerted",
                                           "redirect.said",
@@ -169,6 +179,9 @@ TEST_CASE("bodies are compact, sorted, and hold a caller's words apart")
     CHECK(two.privateBody == R"({"words":""})");
     CHECK(encode(event::LineSaid{"hello", true}).privateBody.empty());
     CHECK(encode(event::Held{}).publicBody == "{}");
+    CHECK(
+        encode(event::CallerNoted{"calls daily", event::NoteKind::Restriction, *parseDate("2026-12-01")}).publicBody ==
+        R"({"kind":"restriction","review":"2026-12-01"})");
     event::WrappedUp wrap;
     CHECK(encode(wrap).publicBody.find(R"("rating":null)") != std::string::npos);
 }
@@ -180,6 +193,10 @@ TEST_CASE("no text of a caller stands in a public body")
     const std::vector<Event> events = {event::Started{words, words, "in", "cli", false, {}, {}, {}, {}, 0},
                                        event::NoteAdded{words, false},
                                        event::FieldSet{"order", words},
+                                       event::EscalationRaised{"r", "to", "a", {}, words, words, words, words},
+                                       event::FollowUpClosed{3, words},
+                                       event::CallerNoted{words, {}, {}},
+                                       event::RepeatBackSaid{words, false},
                                        protocol::Event{pe::BreachLogged{{}, {}, true, true, words, false}},
                                        protocol::Event{pe::PermissionAsked{words}},
                                        protocol::Event{pe::EndedByAgent{"other", words, "line"}},
@@ -231,6 +248,10 @@ TEST_CASE("a body that contradicts its kind is damaged")
     CHECK(errorOf({"safety.raised", 1, R"({"kind":"mood"})", ""}) == "event.body");
     CHECK(errorOf({"note.added", 1, R"({"masked":true})", "{}"}) == "event.body");
     CHECK(errorOf({"note.added", 1, R"({"masked":true})", R"({"text":7})"}) == "event.body");
+    CHECK(errorOf({"caller.noted", 1, R"({"kind":"threat","review":"2026-12-01"})", ""}) == "event.body");
+    CHECK(errorOf({"caller.noted", 1, R"({"kind":"note","review":"2026-12-32"})", ""}) == "event.body");
+    CHECK(errorOf({"caller.noted", 1, R"({"kind":"note","review":20261201})", ""}) == "event.body");
+    CHECK(errorOf({"follow-up.reopened", 1, R"({"seq":18446744073709551615})", ""}) == "event.body");
     CHECK(decode({"mood.set", 1, "{}", ""}).error().code == Errc::Damaged);
 }
 

@@ -36,6 +36,7 @@ inline pack::Pack smallPack()
                line("warn-name", "Please stop, {caller}.", "Please stop, {caller}.")};
     p.fields = {{"caller", "Caller", "Ada", {}}, {"order", "Order", "4417", {}}, {"wait", "Wait", "a day", "a while"}};
     p.repeatBack.fields = {{"since", "Since when", {}, {}}};
+    p.routes = {{"delivery", "Delivery", "delivery desk", {"late-delivery"}}, {"nowhere", "Nowhere", {}, {}}};
     p.situations = {{"late-delivery", "Late delivery", {}}};
     p.wrapUp.outcomes = {{"resolved", "Resolved"}, {"ended-abuse", "Ended"}};
     p.wrapUp.rootCauses = {{"delivery", "Delivery"}};

@@ -16,6 +16,7 @@ struct Fact
 {
     call::Event event;
     Millis at{};
+    std::int64_t seq = 0;
 };
 
 using Facts = std::vector<const Fact*>;

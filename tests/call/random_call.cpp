@@ -54,6 +54,10 @@ Undoing undoing(const call::Command& command)
                           [](const cc::StartSilence&) { return Undoing::Beside; },
                           [](const cc::EndSilence&) { return Undoing::Beside; },
                           [](const cc::Reopen&) { return Undoing::Beside; },
+                          [](const cc::CloseFollowUp&) { return Undoing::Beside; },
+                          [](const cc::ReopenFollowUp&) { return Undoing::Beside; },
+                          [](const cc::WithdrawNote&) { return Undoing::Beside; },
+                          [](const cc::ChangeClock&) { return Undoing::Beside; },
                           [&](const protocol::Command& c) { return std::visit(ofProtocol, c); },
                           [](const auto&) { return Undoing::Act; },
                       },
@@ -69,6 +73,7 @@ RandomCall::RandomCall(const call::Rules& rules, std::uint64_t seed, Tally& tall
 {
     cc::Start start;
     start.name = m_dice.oneIn(2) ? "Ada" : "";
+    start.number = m_dice.oneIn(4) ? "anonymous" : "+49 30 1234";
     start.source = m_dice.oneIn(4) ? "softphone" : "manual";
     if (rules.policy.carryOver.calls > 0 && m_dice.oneIn(3))
         start.carriedWarnings = m_carried = 1 + m_dice.below(2);
@@ -121,7 +126,7 @@ std::string RandomCall::perform(const call::Command& command)
     for (auto& e : *outcome) {
         m_state = call::apply(std::move(m_state), e, m_now);
         count(e);
-        m_log.push_back({std::move(e), m_now});
+        m_log.push_back({std::move(e), m_now, m_state.seq});
     }
     if (std::holds_alternative<cc::Undo>(command))
         return undo(first);
@@ -169,8 +174,10 @@ std::string RandomCall::undo(std::size_t first)
     m_act.reset();
 
     call::State replayed;
-    for (const auto* fact : m_kept)
+    for (const auto* fact : m_kept) {
+        replayed.seq = fact->seq - 1; // what was undone has left its number
         replayed = call::apply(std::move(replayed), fact->event, fact->at);
+    }
     return replayed.now == m_state.now ? "" : "an undone act left a trace";
 }
 
@@ -216,7 +223,7 @@ call::Command RandomCall::anything()
     const auto pick = [&](std::initializer_list<const char*> texts) {
         return std::string(texts.begin()[m_dice.below(static_cast<int>(texts.size()))]);
     };
-    switch (m_dice.below(24)) {
+    switch (m_dice.below(28)) {
     case 0: return cc::GoToStep{pick({"acknowledge", "listen", "thank", "resolve"})};
     case 1: return cc::RepeatStep{};
     case 2: return cc::SayLine{pick({"plain", "greeting", "wait", "none"}), m_dice.oneIn(2)};
@@ -236,8 +243,42 @@ call::Command RandomCall::anything()
     case 16:
     case 17:
     case 18: return cc::Undo{};
+    case 19: return anyEscalation();
+    case 20: return anyCallerNote();
+    case 21: return cc::SayRepeatBack{pick({"", "it is late"})};
+    case 22: return cc::ChangeClock{Millis{(m_dice.below(3) - 1) * 3'600'000}};
     default: return anyProtocol();
     }
+}
+
+call::Command RandomCall::anyEscalation()
+{
+    const auto seq = 1 + m_dice.below(static_cast<int>(m_state.seq));
+    switch (m_dice.below(4)) {
+    case 0: return cc::CloseFollowUp{seq, m_dice.oneIn(4) ? "" : "paid back"};
+    case 1: return cc::ReopenFollowUp{seq};
+    default: break;
+    }
+    cc::RaiseEscalation escalation;
+    escalation.route = m_dice.oneIn(2) ? "" : "delivery";
+    escalation.to = m_dice.oneIn(2) ? "" : "Mara";
+    escalation.problem = m_dice.oneIn(4) ? "" : "it is late";
+    escalation.today = Date{std::chrono::days{20'000}};
+    escalation.due = escalation.today + std::chrono::days{m_dice.below(36) - 3};
+    return escalation;
+}
+
+call::Command RandomCall::anyCallerNote()
+{
+    if (m_dice.oneIn(3))
+        return cc::WithdrawNote{1 + m_dice.below(static_cast<int>(m_state.seq))};
+    cc::NoteCaller note;
+    note.text = m_dice.oneIn(4) ? "" : "asks for Mara";
+    note.kind = m_dice.oneIn(2) ? call::event::NoteKind::Note : call::event::NoteKind::Restriction;
+    note.today = Date{std::chrono::days{20'000}};
+    if (!m_dice.oneIn(4))
+        note.review = note.today + std::chrono::days{m_dice.below(400) - 10};
+    return note;
 }
 
 protocol::Command RandomCall::anyProtocol()

@@ -65,6 +65,8 @@ class RandomCall
 
     [[nodiscard]] call::Command proposed();
     [[nodiscard]] call::Command anything();
+    [[nodiscard]] call::Command anyEscalation();
+    [[nodiscard]] call::Command anyCallerNote();
     [[nodiscard]] protocol::Command anyProtocol();
     void passTime();
     std::string perform(const call::Command&);

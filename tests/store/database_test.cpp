@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "call/caller_number.h"
 #include "log_fixture.h"
 #include "store/caller_key.h"
 #include "support/catch.h"
@@ -214,18 +215,18 @@ TEST_CASE("the caller's key is made once and kept; one of another length is not 
 
 TEST_CASE("numbers are compared by their digits, addresses by their user part")
 {
-    CHECK(normaliseNumber("+49 (30) 123-45.67/8") == "+493012345678");
-    CHECK(normaliseNumber("030 123") == "030123");
-    CHECK(normaliseNumber("12+34") == "1234");
-    CHECK(normaliseNumber("sip:+4930123@pbx.example:5060;transport=tls") == "+4930123");
-    CHECK(normaliseNumber("\"Ann <3\" <sips:4711;phone-context=x@h>") == "4711");
-    CHECK(normaliseNumber("tel:+1-555-0142;ext=9") == "+15550142");
-    CHECK(normaliseNumber("SIP:Alice2@host") == "alice2");
-    CHECK(normaliseNumber("alice@host") == normaliseNumber("sip:ALICE@other"));
-    CHECK(normaliseNumber("bob2") != normaliseNumber("alice2"));
+    CHECK(call::normaliseNumber("+49 (30) 123-45.67/8") == "+493012345678");
+    CHECK(call::normaliseNumber("030 123") == "030123");
+    CHECK(call::normaliseNumber("12+34") == "1234");
+    CHECK(call::normaliseNumber("sip:+4930123@pbx.example:5060;transport=tls") == "+4930123");
+    CHECK(call::normaliseNumber("\"Ann <3\" <sips:4711;phone-context=x@h>") == "4711");
+    CHECK(call::normaliseNumber("tel:+1-555-0142;ext=9") == "+15550142");
+    CHECK(call::normaliseNumber("SIP:Alice2@host") == "alice2");
+    CHECK(call::normaliseNumber("alice@host") == call::normaliseNumber("sip:ALICE@other"));
+    CHECK(call::normaliseNumber("bob2") != call::normaliseNumber("alice2"));
     for (const auto* nobody :
          {"", "+", "  ", "anonymous", "sip:Anonymous@anonymous.invalid", "Unknown", "<sip:>", "()"})
-        CHECK(normaliseNumber(nobody).empty());
+        CHECK(call::normaliseNumber(nobody).empty());
     CHECK(keyedHash("k", "anonymous").empty());
     // RFC 4231, test case 2
     CHECK(QByteArray::fromStdString(keyedHash("Jefe", "what do ya want for nothing?")).toHex() ==

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/date.h"
+#include "base/time.h"
+
+class QDate;
+
+/// Between moments and days of the calendar, by the time zone of this machine: what an agent's calendar says.
+namespace evenkeel::app {
+
+[[nodiscard]] Date localDate(Timestamp);
+[[nodiscard]] QDate toQt(Date);
+/// An invalid date becomes the first of all days, which no rule allows.
+[[nodiscard]] Date toStd(const QDate&);
+
+} // namespace evenkeel::app

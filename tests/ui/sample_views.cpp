@@ -343,7 +343,46 @@ agent::DeskLists lists()
     return {.situations = {{"late-delivery", "Late delivery"},
                            {"hidden-charges", "Hidden charges"},
                            {"billing-error", "Billing error"}},
-            .routes = {{"supervisor", "Supervisor"}, {"technical", "Technical team"}}};
+            .routes = {{"supervisor", "Supervisor"}, {"technical", "Technical team"}},
+            .calm = {"One breath first",
+                     {"It is the situation they are angry at, not you.",
+                      "Breathe out for longer than you breathe in; your voice follows.",
+                      "Low, slow, even: let your tone be the steady one on this line.",
+                      "Put yourself in their place: what would you need to hear next?",
+                      "I have handled calls like this, and I can handle this one."},
+                     4,
+                     2,
+                     6},
+            .repeatBack = {{{"what_happened", "What happened", "the kettle came with a broken lid", ""},
+                            {"since_when", "Since when", "Monday last week", ""},
+                            {"cost", "What it cost the caller", "two calls and a morning at home", ""},
+                            {"wanted", "What they want", "a new lid without sending it all back", "a way out"}},
+                           "Let me check that I have this right: {what_happened}. It goes back to {since_when}, it has "
+                           "cost you {cost}, and what you want now is {wanted}. Have I got that right?"},
+            .techniques = {{"stay-confident",
+                            "Stay confident",
+                            "People look for someone who knows the way out. Speak in full "
+                            "sentences, finish them, and say what you will do.",
+                            {"phone", "chat", "in-person"},
+                            {"assurance", "tone"}},
+                           {"listen-actively",
+                            "Listen actively",
+                            "Give the caller all of your attention and show that you do: short "
+                            "sounds, the names they use, no typing while they tell the worst part.",
+                            {"phone", "in-person"},
+                            {"hear", "attention"}},
+                           {"allow-silence",
+                            "Allow silence",
+                            "After a hard sentence, say nothing for a moment. The caller fills the "
+                            "silence with what matters.",
+                            {"phone", "in-person"},
+                            {"pause", "quiet"}},
+                           {"private-area",
+                            "Move to a private area",
+                            "Ask the person to come aside with you. Without an audience the "
+                            "voice comes down by itself.",
+                            {"in-person"},
+                            {"place", "space"}}}};
 }
 
 agent::InterruptedCall interrupted()

@@ -36,6 +36,10 @@ enum class Act {
     SwitchGuide,
     Vip,
     Mood,
+    // in a call: cards
+    CalmCard,
+    RepeatBack,
+    Techniques,
     // in a call: the protocol
     Redirect,
     AskPermission,

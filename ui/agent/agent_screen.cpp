@@ -3,6 +3,7 @@
 #include "ui/agent/agent_screen.h"
 
 #include "ui/agent/call_strip.h"
+#include "ui/agent/card_host.h"
 #include "ui/agent/desk_layout.h"
 #include "ui/agent/find_box.h"
 #include "ui/agent/idle_panel.h"
@@ -16,7 +17,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/pill.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -75,6 +76,7 @@ struct AgentScreen::Parts
     WrapUpPanel* wrapUp;
     SavedPanel* saved;
     IdlePanel* idle;
+    CardHost* cards;
     Pill* notice;
     QTimer* noticeTimer;
     TabOrder tabs;
@@ -128,8 +130,9 @@ AgentScreen::AgentScreen(QWidget* parent)
     m->wrapUp = new WrapUpPanel(m->desk);
     m->saved = new SavedPanel(m->desk);
     m->idle = new IdlePanel(m->desk);
+    m->cards = new CardHost(m->desk);
     m->desk->setParts(
-        {m->head, m->allSteps, m->guide, m->guideContent, m->band, m->note, m->wrapUp, m->saved, m->idle});
+        {m->head, m->allSteps, m->guide, m->guideContent, m->band, m->note, m->wrapUp, m->saved, m->idle, m->cards});
 
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -165,6 +168,8 @@ void AgentScreen::connectParts()
         showPage();
         setFocus();
     });
+    connect(m->cards, &CardHost::wished, this, &AgentScreen::wished);
+    connect(m->cards, &CardHost::closeAsked, this, &AgentScreen::closeCard);
     connect(m->desk, &DeskLayout::arranged, this, [this] {
         arrange();
         tabOrder();
@@ -180,6 +185,8 @@ void AgentScreen::setLists(const DeskLists& lists)
 {
     m->strip->setSituations(lists.situations);
     m->band->setRoutes(lists.routes);
+    m->saved->setBreath(lists.calm);
+    m->cards->setLists(lists);
 }
 
 void AgentScreen::setInterrupted(const std::optional<InterruptedCall>& call)
@@ -196,6 +203,7 @@ void AgentScreen::setView(const app::CallView& view)
         m->wrapUp->reset();
         m->wrapUpAsked = false;
         m->band->closeAsked();
+        m->cards->reset();
     }
     m->hasCall = true;
     m->view = view;
@@ -214,6 +222,7 @@ void AgentScreen::setView(const app::CallView& view)
     m->note->setNotes(view.notes);
     m->wrapUp->setView(view);
     m->saved->setView(view);
+    m->cards->setView(view);
     showPage();
     arrange();
     // A new step or a new stage of the protocol: what to say now comes into sight.
@@ -245,6 +254,7 @@ void AgentScreen::clearView()
     m->band->setView({});
     m->find->close();
     m->wrapUp->reset();
+    m->cards->reset();
     showPage();
     setFocus();
 }
@@ -262,6 +272,10 @@ void AgentScreen::showPage()
     }
     if (page == m->desk->page())
         return;
+    // A card for the call alone has no place at its wrap-up, and none of a call has one after it.
+    if (const auto* card = m->cards->card();
+        card && (page != Page::WrapUp || ui::actionSpec(card->act()).context != ui::KeyContext::Desk))
+        closeCard();
     m->mood->setVisible(page == Page::Call);
     m->desk->setPage(page);
     m->page->verticalScrollBar()->setValue(0);
@@ -281,9 +295,14 @@ void AgentScreen::arrange()
     const bool wide = m->desk->isWide();
     m->desk->setGuideYields(m->band->isAsking());
     const bool tight = m->band->isOpen() || m->desk->roomForGuide() < shortRoom();
-    m->dots->setVisible(!wide && tight);
-    m->before->setVisible(!wide && !tight && !m->before->isEmpty());
-    m->after->setVisible(!wide && !tight && !m->after->isEmpty());
+    // A card over the guide: the dots tell which step waits below it.
+    const bool covered = m->cards->card() != nullptr && !wide;
+    if (covered && m->find->isOpen())
+        m->find->close();
+    m->card->setVisible(!covered);
+    m->dots->setVisible(!wide && (tight || covered));
+    m->before->setVisible(!wide && !tight && !covered && !m->before->isEmpty());
+    m->after->setVisible(!wide && !tight && !covered && !m->after->isEmpty());
     m->card->setShort(!wide && tight);
     const bool roomy = m->desk->roomForGuide() >= theme::px(520);
     m->card->setMostLines(wide ? 9 : roomy ? 3 : 2);
@@ -294,6 +313,8 @@ void AgentScreen::arrange()
 /// After a step: its card as a whole, or from its head when it is too high.
 void AgentScreen::showCard()
 {
+    if (m->card->isHidden())
+        return;
     const QWidget* head = m->dots->isHidden() ? static_cast<QWidget*>(m->card) : m->dots;
     const int top = head->y() - theme::gap(10);
     const int bottom = m->card->geometry().bottom() + theme::gap(10);
@@ -307,8 +328,10 @@ void AgentScreen::showCard()
 
 void AgentScreen::tabOrder()
 {
-    QWidget* const pages[] = {m->head,      m->find, m->dots, m->before, m->allSteps, m->card, m->after,
-                              m->situation, m->band, m->note, m->wrapUp, m->saved,    m->idle};
+    const bool wide = m->desk->isWide();
+    QWidget* const pages[] = {m->head,   m->allSteps, m->find,      m->dots, wide ? nullptr : m->cards, m->before,
+                              m->card,   m->after,    m->situation, m->band, wide ? m->cards : nullptr, m->note,
+                              m->wrapUp, m->saved,    m->idle};
     m->tabs.apply(pages);
 }
 
@@ -321,11 +344,13 @@ void AgentScreen::resizeEvent(QResizeEvent* event)
 void AgentScreen::keyPressEvent(QKeyEvent* event)
 {
     // Whatever is open closes, even if it lost the focus.
-    if (event->key() == Qt::Key_Escape && m->desk->page() == Page::Call) {
+    if (event->key() == Qt::Key_Escape && (m->desk->page() == Page::Call || m->cards->card() != nullptr)) {
         if (m->find->isOpen())
             m->find->close();
-        else
+        else if (m->band->isAsking())
             m->band->closeAsked();
+        else
+            closeCard();
         setFocus();
         return;
     }
@@ -339,6 +364,10 @@ void AgentScreen::setResults(const QString& query, const std::vector<app::LineVi
 
 void AgentScreen::refuse(const QString& sentence)
 {
+    if (m->cards->isAsking() && m->cards->card() != nullptr) {
+        m->cards->card()->refuse(sentence);
+        return;
+    }
     switch (m->desk->page()) {
     case Page::Idle: m->idle->refuse(sentence); break;
     case Page::WrapUp: m->wrapUp->refuse(sentence); break;
@@ -362,6 +391,7 @@ void AgentScreen::notice(const QString& sentence)
 void AgentScreen::setReduceMotion(bool on)
 {
     m->saved->setReduceMotion(on);
+    m->cards->setReduceMotion(on);
 }
 
 void AgentScreen::toCall()
@@ -375,6 +405,8 @@ void AgentScreen::toCall()
 void AgentScreen::openFind()
 {
     toCall();
+    if (m->cards->card() != nullptr && !m->desk->isWide())
+        closeCard(); // both would want the place of the guide
     m->find->open();
     m->guide->ensureWidgetVisible(m->find);
 }
@@ -447,9 +479,46 @@ void AgentScreen::askFieldsOf(int n)
     m->card->askFieldsOf(n);
 }
 
+void AgentScreen::toggleCard(ui::Act act)
+{
+    if (m->cards->card() != nullptr && m->cards->card()->act() == act) {
+        closeCard();
+        return;
+    }
+    if (ui::actionSpec(act).context == ui::KeyContext::Call)
+        toCall();
+    m->find->close();
+    m->cards->open(act);
+    auto* card = m->cards->card();
+    if (card == nullptr)
+        return;
+    m->desk->setCard(true);
+    arrange();
+    m->desk->arrange();
+    if (auto* first = card->firstControl())
+        first->setFocus(Qt::ShortcutFocusReason);
+    else
+        setFocus();
+    showOnPage(m->cards);
+}
+
+void AgentScreen::closeCard()
+{
+    if (m->cards->card() == nullptr)
+        return;
+    const auto* focus = QApplication::focusWidget();
+    const bool held = focus != nullptr && m->cards->isAncestorOf(focus);
+    m->cards->close();
+    m->desk->setCard(false);
+    arrange();
+    m->desk->arrange();
+    if (held)
+        setFocus();
+}
+
 int AgentScreen::linesInSight() const
 {
-    return m->card->linesInSight();
+    return m->card->isHidden() ? 0 : m->card->linesInSight();
 }
 
 Conduct AgentScreen::conduct() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/actions/action_table.h"
 #include "ui/agent/agent_view.h"
 #include "ui/agent/wishes.h"
 
@@ -48,9 +49,10 @@ class AgentScreen : public QWidget
     void openSafety();
     void openTransfer();
     void openSituation();
-    void startCall();        ///< F2, with the name and number that were typed
-    void openWrapUp();       ///< the panel in place of the step card while the call still lives; a second time saves
-    void askFieldsOf(int n); ///< puts the cursor into the first missing field of line n (from 1)
+    void startCall();         ///< F2, with the name and number that were typed
+    void toggleCard(ui::Act); ///< opens the card of this action in place of any other; an open one closes
+    void openWrapUp();        ///< the panel in place of the step card while the call still lives; a second time saves
+    void askFieldsOf(int n);  ///< puts the cursor into the first missing field of line n (from 1)
     /// How many lines of the step card are shown: a digit key must not say a line that nobody sees.
     [[nodiscard]] int linesInSight() const;
     /// What F6, F9 and F10 log now.
@@ -72,6 +74,7 @@ class AgentScreen : public QWidget
     void tabOrder();
     void showCard();
     void showOnPage(const QWidget* part);
+    void closeCard();
     void toCall(); ///< leaves the wrap-up of a call that still lives
 };
 

@@ -47,6 +47,9 @@ struct DeskLists
 {
     std::vector<pack::Choice> situations;
     std::vector<pack::Choice> routes; ///< where a call can be transferred
+    pack::CalmCard calm;
+    pack::RepeatBack repeatBack;
+    std::vector<pack::Technique> techniques;
     friend bool operator==(const DeskLists&, const DeskLists&) = default;
 };
 

@@ -44,8 +44,8 @@ DeskLayout::DeskLayout(QWidget* parent)
 void DeskLayout::setParts(const Parts& parts)
 {
     m_parts = parts;
-    for (auto* w :
-         {parts.head, parts.steps, parts.guide, parts.band, parts.note, parts.wrapUp, parts.saved, parts.idle})
+    for (auto* w : {parts.head, parts.steps, parts.guide, parts.band, parts.note, parts.wrapUp, parts.saved, parts.idle,
+                    parts.card})
         w->setParent(this);
     setPage(m_page);
 }
@@ -53,20 +53,36 @@ void DeskLayout::setParts(const Parts& parts)
 void DeskLayout::setPage(Page page)
 {
     m_page = page;
-    m_parts.idle->setVisible(page == Page::Idle);
-    m_parts.head->setVisible(page == Page::Call || page == Page::WrapUp);
-    m_parts.guide->setVisible(page == Page::Call);
-    m_parts.band->setVisible(page == Page::Call);
-    m_parts.note->setVisible(page == Page::Call);
-    m_parts.wrapUp->setVisible(page == Page::WrapUp);
-    m_parts.saved->setVisible(page == Page::Saved);
-    m_parts.steps->setVisible(isWide() && page == Page::Call);
+    showParts();
     // Qt keeps the sizes of parts that changed while they were hidden: it drops requests for layouts that nobody sees.
     for (auto* part : {m_parts.head, m_parts.guide, m_parts.band, m_parts.note, m_parts.wrapUp, m_parts.saved,
-                       m_parts.idle, m_parts.steps})
+                       m_parts.idle, m_parts.steps, m_parts.card})
         if (!part->isHidden())
             for (auto* inside : part->findChildren<QWidget*>())
                 inside->updateGeometry();
+    ask();
+    arrange();
+}
+
+void DeskLayout::showParts()
+{
+    m_parts.idle->setVisible(m_page == Page::Idle && !m_card);
+    m_parts.head->setVisible(m_page == Page::Call || m_page == Page::WrapUp);
+    m_parts.guide->setVisible(m_page == Page::Call);
+    m_parts.band->setVisible(m_page == Page::Call);
+    m_parts.note->setVisible(m_page == Page::Call);
+    m_parts.wrapUp->setVisible(m_page == Page::WrapUp && besideWrapUp());
+    m_parts.saved->setVisible(m_page == Page::Saved && !m_card);
+    m_parts.steps->setVisible(m_page == Page::Call && isWide());
+    m_parts.card->setVisible(m_card);
+}
+
+void DeskLayout::setCard(bool open)
+{
+    if (open == m_card)
+        return;
+    m_card = open;
+    showParts();
     ask();
     arrange();
 }
@@ -112,7 +128,7 @@ DeskLayout::Columns DeskLayout::columns(int width)
 
 int DeskLayout::guideHeight(int width, int room) const
 {
-    const int whole = heightOf(m_parts.guideContent, width);
+    const int whole = heightOf(m_parts.guideContent, width) + heightOf(m_parts.card, width);
     if (room >= whole || m_guideYields)
         return room;
     return room >= std::min(leastGuide(), whole) ? room : whole;
@@ -128,6 +144,10 @@ int DeskLayout::heightForWidth(int width) const
 {
     if (m_parts.head == nullptr)
         return 200;
+    if (m_card && m_page != Page::Call) {
+        const int top = m_page == Page::WrapUp ? heightOf(m_parts.head, width) + 1 : 0;
+        return top + heightOf(m_parts.card, std::min(width, theme::px(560)));
+    }
     switch (m_page) {
     case Page::Idle: return heightOf(m_parts.idle, std::min(width, theme::px(560)));
     case Page::Saved: return heightOf(m_parts.saved, std::min(width, theme::px(560)));
@@ -138,7 +158,8 @@ int DeskLayout::heightForWidth(int width) const
     if (isWideAt(width)) {
         const auto c = columns(width);
         const int left = heightOf(m_parts.head, c.left) + 1 + heightOf(m_parts.steps, c.left);
-        const int right = heightOf(m_parts.band, c.right) + 1 + heightOf(m_parts.note, c.right);
+        const int card = m_card ? std::min(heightOf(m_parts.card, c.right), leastGuide()) : 0;
+        const int right = heightOf(m_parts.band, c.right) + 1 + card + heightOf(m_parts.note, c.right);
         return std::max({left, right, leastGuide()});
     }
     const int fixed = heightOf(m_parts.head, width) + heightOf(m_parts.band, width) + heightOf(m_parts.note, width) + 3;
@@ -172,19 +193,12 @@ void DeskLayout::arrange()
         return;
     m_lines.clear();
     m_surfaces.clear();
+    showParts();
     switch (m_page) {
-    case Page::Idle: arrangeSingle(m_parts.idle); break;
-    case Page::Saved: arrangeSingle(m_parts.saved); break;
-    case Page::WrapUp: {
-        const int head = heightOf(m_parts.head, width());
-        m_parts.head->setGeometry(0, 0, width(), head);
-        m_lines.emplace_back(0, head, width(), 1);
-        const int wide = std::min(width(), theme::px(640));
-        m_parts.wrapUp->setGeometry((width() - wide) / 2, head + 1, wide, std::max(0, height() - head - 1));
-        break;
-    }
+    case Page::Idle: arrangeSingle(m_card ? m_parts.card : m_parts.idle); break;
+    case Page::Saved: arrangeSingle(m_card ? m_parts.card : m_parts.saved); break;
+    case Page::WrapUp: arrangeWrapUp(); break;
     case Page::Call:
-        m_parts.steps->setVisible(isWide());
         if (isWide())
             arrangeWide();
         else
@@ -200,13 +214,33 @@ void DeskLayout::arrangeSingle(QWidget* only)
     only->setGeometry((width() - wide) / 2, 0, wide, height());
 }
 
+void DeskLayout::arrangeWrapUp()
+{
+    const int head = heightOf(m_parts.head, width());
+    const int rest = std::max(0, height() - head - 1);
+    m_parts.head->setGeometry(0, 0, width(), head);
+    m_lines.emplace_back(0, head, width(), 1);
+    const int wide = std::min(width(), theme::px(640));
+    if (!m_card) {
+        m_parts.wrapUp->setGeometry((width() - wide) / 2, head + 1, wide, rest);
+    } else if (isWide()) {
+        const int left = std::min(wide, width() * 55 / 100);
+        m_parts.wrapUp->setGeometry(0, head + 1, left, rest);
+        m_lines.emplace_back(left, head, 1, rest + 1);
+        m_parts.card->setGeometry(left + 1, head + 1, std::min(width() - left - 1, theme::px(560)), rest);
+    } else {
+        m_parts.card->setGeometry((width() - wide) / 2, head + 1, wide, rest);
+    }
+}
+
 void DeskLayout::arrangeCompact()
 {
     const int w = width();
     const int head = heightOf(m_parts.head, w);
     const int band = heightOf(m_parts.band, w);
     const int note = heightOf(m_parts.note, w);
-    const int guide = std::max(0, height() - head - band - note - 3);
+    const int room = std::max(0, height() - head - band - note - 3);
+    const int guide = m_card ? std::min(room, heightOf(m_parts.guideContent, w)) : room;
     int y = 0;
     const auto put = [&](QWidget* part, int h) {
         part->setGeometry(0, y, w, h);
@@ -219,6 +253,8 @@ void DeskLayout::arrangeCompact()
     put(m_parts.head, head);
     line();
     put(m_parts.guide, guide);
+    if (m_card)
+        put(m_parts.card, room - guide);
     line();
     put(m_parts.band, band);
     line();
@@ -242,6 +278,10 @@ void DeskLayout::arrangeWide()
     m_parts.guide->setGeometry(c.left, 0, c.middle, h);
     m_lines.emplace_back(right, 0, 1, h);
     m_parts.band->setGeometry(right + 1, 0, c.right, band);
+    if (m_card) {
+        m_lines.emplace_back(right, band, c.right + 1, 1);
+        m_parts.card->setGeometry(right + 1, band + 1, c.right, std::max(0, h - note - band - 2));
+    }
     m_lines.emplace_back(right, h - note - 1, c.right + 1, 1);
     m_parts.note->setGeometry(right + 1, h - note, c.right, note);
 }

@@ -28,12 +28,16 @@ class DeskLayout final : public QWidget
         QWidget* wrapUp = nullptr;
         QWidget* saved = nullptr;
         QWidget* idle = nullptr;
+        QWidget* card = nullptr; ///< scrolls by itself; narrow over the guide, wide between band and note
     };
 
     explicit DeskLayout(QWidget* parent = nullptr);
     void setParts(const Parts&);
     void setPage(Page);
     [[nodiscard]] Page page() const { return m_page; }
+    /// Gives the card a place. The part for which it stands is hidden in the narrow layout: the wrap-up or the page at
+    /// rest as a whole, of the guide what the screen hides.
+    void setCard(bool open);
     /// The height that can be seen at once.
     void setWindowHeight(int height);
     /// While the band asks something the guide gives its room, so that the answer is in sight.
@@ -64,15 +68,19 @@ class DeskLayout final : public QWidget
     [[nodiscard]] static Columns columns(int width);
     [[nodiscard]] bool isWideAt(int width) const;
     [[nodiscard]] int guideHeight(int width, int room) const;
+    [[nodiscard]] bool besideWrapUp() const { return !m_card || isWide(); }
+    void showParts();
     void ask();
     void arrangeCompact();
     void arrangeWide();
     void arrangeSingle(QWidget*);
+    void arrangeWrapUp();
 
     Parts m_parts;
     Page m_page = Page::Idle;
     int m_windowHeight = 600;
     bool m_guideYields = false;
+    bool m_card = false;
     std::vector<QRect> m_lines;    ///< hairlines
     std::vector<QRect> m_surfaces; ///< grounds of columns
 };

@@ -4,85 +4,13 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/shapes.h"
 
-#include <QPainter>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <cmath>
 
 namespace evenkeel::agent {
 
 using namespace widgets;
 using theme::Role;
-
-namespace {
-
-// A slow breath: in, a rest, a longer way out.
-constexpr qint64 kIn = 4000, kRest = 2000, kOut = 6000, kBreath = kIn + kRest + kOut;
-
-} // namespace
-
-BreathingPacer::BreathingPacer(QWidget* parent)
-    : QWidget(parent)
-{
-    setObjectName(QStringLiteral("pacer"));
-    setAccessibleName(tr("Breathe in for four seconds, rest for two, breathe out for six"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&m_timer, &QTimer::timeout, this, [this] {
-        m_ms = (m_ms + m_timer.interval()) % kBreath;
-        update();
-    });
-    theme::follow(this, [this] { updateGeometry(); });
-}
-
-void BreathingPacer::setReduceMotion(bool on)
-{
-    m_still = on;
-    if (isVisible())
-        run();
-}
-
-void BreathingPacer::run()
-{
-    m_timer.start(m_still ? 1000 : 40);
-}
-
-void BreathingPacer::showEvent(QShowEvent*)
-{
-    m_ms = 0;
-    run();
-}
-
-void BreathingPacer::hideEvent(QHideEvent*)
-{
-    m_timer.stop();
-}
-
-QSize BreathingPacer::sizeHint() const
-{
-    return {theme::px(160), theme::px(150)};
-}
-
-void BreathingPacer::paintEvent(QPaintEvent*)
-{
-    const auto& c = theme::colours();
-    QPainter p(this);
-    const bool in = m_ms < kIn;
-    const bool rest = !in && m_ms < kIn + kRest;
-    const qint64 left = in ? kIn - m_ms : rest ? kIn + kRest - m_ms : kBreath - m_ms;
-    const double far = in ? static_cast<double>(m_ms) / kIn : rest ? 1.0 : static_cast<double>(kBreath - m_ms) / kOut;
-    const double eased = 0.5 - 0.5 * std::cos(far * 3.14159265358979);
-    const double most = height() - 2.0;
-    const double size = m_still ? most * 0.8 : most * (0.5 + 0.5 * eased);
-    const QRectF ring((width() - size) / 2, (height() - size) / 2, size, size);
-    drawBox(p, ring, size / 2, c.accentTint, c.accent, 2);
-    p.setFont(theme::font(Role::Strong));
-    p.setPen(c.ink);
-    const auto word = in ? tr("in") : rest ? tr("rest") : tr("out");
-    p.drawText(rect(), Qt::AlignCenter, tr("%1 %2").arg(word).arg((left + 999) / 1000));
-}
 
 SavedPanel::SavedPanel(QWidget* parent)
     : Part(QStringLiteral("savedPanel"), Ground::None, parent)
@@ -140,6 +68,11 @@ void SavedPanel::setView(const app::CallView& view)
 void SavedPanel::setReduceMotion(bool on)
 {
     m_pacer->setReduceMotion(on);
+}
+
+void SavedPanel::setBreath(const pack::CalmCard& calm)
+{
+    m_pacer->setBreath(calm.inhaleS, calm.holdS, calm.exhaleS);
 }
 
 void SavedPanel::start()

@@ -37,11 +37,20 @@ void collect(QWidget* widget, std::vector<QPointer<QWidget>>& out)
 
 } // namespace
 
+QWidget* firstTabStop(QLayout* layout)
+{
+    std::vector<QPointer<QWidget>> stops;
+    collect(layout, stops);
+    const auto first = std::find_if(stops.begin(), stops.end(), [](const auto& w) { return !w->isHidden(); });
+    return first == stops.end() ? nullptr : first->data();
+}
+
 void TabOrder::apply(std::span<QWidget* const> roots)
 {
     std::vector<QPointer<QWidget>> now;
     for (auto* root : roots)
-        collect(root, now);
+        if (root != nullptr)
+            collect(root, now);
     if (now == m_last)
         return;
     for (std::size_t i = 1; i < now.size(); ++i)

@@ -10,11 +10,15 @@
 
 namespace evenkeel::agent {
 
+/// The first widget in the order of `layout` that Tab stops at and that is not hidden; null if there is none.
+[[nodiscard]] QWidget* firstTabStop(QLayout* layout);
+
 /// Keeps Tab in the order of the layouts. Rows come and go, and Qt puts each new widget at the end of its chain.
 class TabOrder
 {
   public:
-    /// Orders everything inside of `roots`. Does nothing if the widgets are those of the last time.
+    /// Orders everything inside of `roots`, of which some may be null. Does nothing if the widgets are those of the
+    /// last time.
     void apply(std::span<QWidget* const> roots);
 
   private:

@@ -148,6 +148,9 @@ void Desk::act(Act act, int number)
     case Act::Conduct: m_screen->openConduct(); return;
     case Act::Transfer: m_screen->openTransfer(); return;
     case Act::WrapUp: m_screen->openWrapUp(); return;
+    case Act::CalmCard:
+    case Act::RepeatBack:
+    case Act::Techniques: m_screen->toggleCard(act); return;
     case Act::SwitchGuide: switchGuide(); return;
     case Act::Safety: safetyKey(); return;
     case Act::SayLine:
@@ -274,6 +277,7 @@ void Desk::take(std::unique_ptr<app::LiveCall> call)
     m_call = std::move(call);
     m_screen->setInterrupted(std::nullopt);
     m_pages->backToScreen();
+    m_screen->setLists(deskLists(m_call->pack())); // a call keeps the pack that it began with
     connect(m_call.get(), &app::LiveCall::changed, this, &Desk::refresh);
     m_timer.start();
     refresh();
@@ -318,6 +322,8 @@ void Desk::leaveCall()
     m_timer.stop();
     m_view = {};
     m_screen->clearView();
+    if (m_workspace.pack())
+        m_screen->setLists(deskLists(*m_workspace.pack()));
     showIdle();
     offerInterrupted();
     if (auto* database = m_workspace.database())

@@ -81,6 +81,9 @@ agent::DeskLists deskLists(const pack::Pack& pack)
         lists.situations.push_back({situation.id, situation.title});
     for (const auto& route : pack.routes)
         lists.routes.push_back({route.id, route.label});
+    lists.calm = pack.calmCard;
+    lists.repeatBack = pack.repeatBack;
+    lists.techniques = pack.techniques;
     return lists;
 }
 

@@ -75,6 +75,9 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::Conduct:
     case Act::Safety:
     case Act::Transfer:
+    case Act::CalmCard:
+    case Act::RepeatBack:
+    case Act::Techniques:
     case Act::WrapUp: return {};
     }
     return {};

@@ -54,6 +54,10 @@ bool TextField::event(QEvent* event)
 void TextField::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {
+        if (m_keepsText) {
+            event->ignore();
+            return;
+        }
         if (text().isEmpty()) {
             clearFocus();
             Q_EMIT left();

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/cards.h"
+
+#include "ui/agent/calm_card.h"
+
+namespace evenkeel::agent {
+
+DeskCard* makeCard(ui::Act act, QWidget* parent)
+{
+    switch (act) {
+    case ui::Act::CalmCard: return new CalmCard(parent);
+    default: return nullptr;
+    }
+}
+
+} // namespace evenkeel::agent

@@ -11,6 +11,8 @@ endif()
 install(TARGETS ${programs} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(DIRECTORY "${CMAKE_SOURCE_DIR}/resources/packs" "${CMAKE_SOURCE_DIR}/resources/schema"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/evenkeel" OPTIONAL FILES_MATCHING PATTERN "*.json")
+install(DIRECTORY "${EVENKEEL_SHARE_DIR}/i18n" DESTINATION "${CMAKE_INSTALL_DATADIR}/evenkeel"
+        FILES_MATCHING PATTERN "*.qm")
 install(FILES "${CMAKE_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 if(UNIX AND NOT APPLE)
     install(FILES "${CMAKE_SOURCE_DIR}/resources/desktop/org.evenkeel.Evenkeel.desktop"

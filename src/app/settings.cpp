@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSettings>
 
@@ -14,24 +15,42 @@ namespace evenkeel::app {
 std::span<const SettingSpec> settingsTable()
 {
     using enum SettingScope;
-    static const std::array<SettingSpec, 10> table = {{
-        {setting::kWindowGeometry, QByteArray{}, Machine, 0, 0, nullptr,
-         "Where the window stands and how large it is."},
-        {setting::kAlwaysOnTop, false, Machine, 0, 0, nullptr, "Keep the window above the softphone."},
-        {setting::kTheme, QStringLiteral("system"), Person, 0, 0, "system|light|dark",
-         "Light, dark, or as the system."},
-        {setting::kTextScale, 100, Person, 100, 200, nullptr, "Size of all text, in per cent."},
-        {setting::kReduceMotion, false, Person, 0, 0, nullptr, "Show counts in place of moving shapes."},
-        {setting::kAgent, QString{}, Person, 0, 0, nullptr, "The name that your actions are logged under."},
-        {setting::kPack, QStringLiteral("retail-support"), Machine, 0, 0, nullptr,
-         "A shipped pack's id, or the path of a pack file."},
-        {setting::kPolicy, QStringLiteral("permission-first"), Machine, 0, 0, nullptr,
-         "The policy of the pack that new calls follow."},
-        {setting::kGuide, QString{}, Person, 0, 0, nullptr, "The guide that new calls begin with; empty: the first."},
-        {setting::kBaresip, QString{}, Machine, 0, 0, nullptr,
-         "Address of baresip's ctrl_tcp, such as 127.0.0.1:4444; empty: no softphone."},
-    }};
+    static const std::array table = {
+        SettingSpec{setting::kWindowGeometry, QByteArray{}, Machine, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "Where the window stands and how large it is.")},
+        SettingSpec{setting::kAlwaysOnTop, false, Machine, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "Keep the window above the softphone.")},
+        SettingSpec{setting::kTheme, QStringLiteral("system"), Person, 0, 0, "system|light|dark",
+                    QT_TRANSLATE_NOOP("Settings", "Light, dark, or as the system.")},
+        SettingSpec{setting::kLanguage, QStringLiteral("system"), Person, 0, 0, "system|en|es",
+                    QT_TRANSLATE_NOOP("Settings", "The language of the screen. The script pack keeps its own.")},
+        SettingSpec{setting::kTextScale, 100, Person, 100, 200, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "Size of all text, in per cent.")},
+        SettingSpec{setting::kReduceMotion, false, Person, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "Show counts in place of moving shapes.")},
+        SettingSpec{
+            setting::kAgent, QString{}, Person, 0, 0, nullptr,
+            QT_TRANSLATE_NOOP("Settings", "The name that your actions are logged under, and {agent} in the lines.")},
+        SettingSpec{setting::kCompany, QString{}, Machine, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "Whom you speak for: {company} in the lines.")},
+        SettingSpec{setting::kPack, QStringLiteral("retail-support"), Machine, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "A shipped pack, or the path of a pack file.")},
+        SettingSpec{setting::kPolicy, QStringLiteral("permission-first"), Machine, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "The policy of the pack that new calls follow.")},
+        SettingSpec{setting::kGuide, QString{}, Person, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "The guide that new calls begin with.")},
+        SettingSpec{setting::kKeys, QString{}, Person, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "The keys that you have changed.")},
+        SettingSpec{setting::kBaresip, QString{}, Machine, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings",
+                                      "Address of baresip’s ctrl_tcp, such as 127.0.0.1:4444; empty: no softphone.")},
+    };
     return table;
+}
+
+QString SettingSpec::helpText() const
+{
+    return QCoreApplication::translate("Settings", help);
 }
 
 Settings::Settings(const QString& dataFolder)

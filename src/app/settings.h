@@ -25,19 +25,24 @@ struct SettingSpec
     int least = 0;
     int most = 0;
     const char* choices = nullptr;
-    const char* help; ///< one sentence, English source text for translation
+    const char* help; ///< one sentence, English source text, context "Settings"
+
+    [[nodiscard]] QString helpText() const;
 };
 
 namespace setting {
 inline constexpr auto kWindowGeometry = "window/geometry";
 inline constexpr auto kAlwaysOnTop = "window/always-on-top";
 inline constexpr auto kTheme = "view/theme";
+inline constexpr auto kLanguage = "view/language";
 inline constexpr auto kTextScale = "view/text-scale";
 inline constexpr auto kReduceMotion = "view/reduce-motion";
 inline constexpr auto kAgent = "agent/name";
+inline constexpr auto kCompany = "agent/company";
 inline constexpr auto kPack = "call/pack";
 inline constexpr auto kPolicy = "call/policy";
 inline constexpr auto kGuide = "call/guide";
+inline constexpr auto kKeys = "keys/overrides";
 inline constexpr auto kBaresip = "softphone/baresip";
 } // namespace setting
 

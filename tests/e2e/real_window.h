@@ -124,6 +124,7 @@ class RealWindow
         options.dataFolder = folder;
         options.size = QSize(420, 900);
         options.theme = QStringLiteral("light");
+        options.language = QStringLiteral("en");
         return options;
     }
 

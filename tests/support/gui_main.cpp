@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <QApplication>
+#include <QTranslator>
 
 int main(int argc, char** argv)
 {
@@ -12,5 +13,9 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     int one = 1; // Qt would take options of its own out of Catch2's
     const QApplication app(one, argv);
+    // The plurals of English, so that texts read as they do in the program.
+    QTranslator english;
+    if (english.load(QCoreApplication::applicationDirPath() + QStringLiteral("/../share/evenkeel/i18n/evenkeel_en.qm")))
+        QCoreApplication::installTranslator(&english);
     return Catch::Session().run(argc, argv);
 }

@@ -160,9 +160,7 @@ void CallStrip::setView(const app::StripView& view, bool protocolOpen)
     QStringList facts;
     if (!view.callerNumber.isEmpty() && !view.callerName.isEmpty())
         facts << view.callerNumber;
-    facts << (view.earlierCalls == 0   ? tr("first call")
-              : view.earlierCalls == 1 ? tr("1 earlier call")
-                                       : tr("%1 earlier calls").arg(view.earlierCalls));
+    facts << (view.earlierCalls == 0 ? tr("first call") : tr("%n earlier call(s)", nullptr, view.earlierCalls));
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_situation->setChosen(view.situationId, view.situationTitle.isEmpty() ? tr("Situation") : view.situationTitle);
     if (view.silentFor)

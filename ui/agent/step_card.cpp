@@ -73,7 +73,7 @@ void LineList::reveal()
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setVisible(i < most);
     const auto hidden = static_cast<int>(m_used) - m_most;
-    m_more->setLabel(m_all ? tr("Fewer lines") : hidden == 1 ? tr("1 more line") : tr("%1 more lines").arg(hidden));
+    m_more->setLabel(m_all ? tr("Fewer lines") : tr("%n more line(s)", nullptr, hidden));
     m_more->setVisible(hidden > 0);
 }
 

@@ -22,22 +22,18 @@ using widgets::Tone;
 
 namespace {
 
-QString tr(const char* text)
+/// Where translators find the texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("Agent", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Agent)
+};
 
 /// "a, b and c"
 QString listed(const QStringList& parts)
 {
     if (parts.size() < 2)
         return parts.join(QString());
-    return tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
-}
-
-QString counted(int n, const char* one, const char* many)
-{
-    return n == 1 ? tr(one) : tr(many).arg(n);
+    return Words::tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
 bool misses(const app::ProtocolView& v, Missing m)
@@ -49,17 +45,17 @@ QString missingText(const app::ProtocolView& v, Missing m)
 {
     const auto& l = v.light;
     switch (m) {
-    case Missing::Breach: return tr("conduct that counts");
+    case Missing::Breach: return Words::tr("conduct that counts");
     case Missing::Redirect:
-        return counted(std::max(1, l.redirectsNeeded - l.redirectsDone), "1 redirect", "%1 redirects");
+        return Words::tr("%n redirect(s)", nullptr, std::max(1, l.redirectsNeeded - l.redirectsDone));
     case Missing::Permission:
         if (v.permission == protocol::PermissionStatus::Pending)
-            return tr("permission (asked)");
-        return tr("permission");
-    case Missing::Warning: return counted(std::max(1, l.warningsNeeded - l.warningsDone), "1 warning", "%1 warnings");
-    case Missing::PersistingBreach: return tr("only if it goes on");
-    case Missing::SafetyClear: return tr("someone may be in danger");
-    case Missing::PolicyForbids: return tr("this policy leaves it to a supervisor");
+            return Words::tr("permission (asked)");
+        return Words::tr("permission");
+    case Missing::Warning: return Words::tr("%n warning(s)", nullptr, std::max(1, l.warningsNeeded - l.warningsDone));
+    case Missing::PersistingBreach: return Words::tr("only if it goes on");
+    case Missing::SafetyClear: return Words::tr("someone may be in danger");
+    case Missing::PolicyForbids: return Words::tr("this policy leaves it to a supervisor");
     }
     return {};
 }
@@ -70,15 +66,15 @@ QString conductText(protocol::Category c)
 {
     using enum protocol::Category;
     switch (c) {
-    case Insult: return tr("Insult");
-    case Slur: return tr("Slur");
-    case Obscene: return tr("Obscene language");
-    case Sexual: return tr("Sexual remarks");
-    case Threat: return tr("Threat");
-    case Hate: return tr("Hate speech");
-    case Boundary: return tr("Ignores limits");
-    case Demand: return tr("Same demand again");
-    case Other: return tr("Other conduct");
+    case Insult: return Words::tr("Insult");
+    case Slur: return Words::tr("Slur");
+    case Obscene: return Words::tr("Obscene language");
+    case Sexual: return Words::tr("Sexual remarks");
+    case Threat: return Words::tr("Threat");
+    case Hate: return Words::tr("Hate speech");
+    case Boundary: return Words::tr("Ignores limits");
+    case Demand: return Words::tr("Same demand again");
+    case Other: return Words::tr("Other conduct");
     }
     return {};
 }
@@ -87,11 +83,11 @@ QString targetText(protocol::Target t)
 {
     using enum protocol::Target;
     switch (t) {
-    case Agent: return tr("at me");
-    case Staff: return tr("at a colleague");
-    case Client: return tr("at a customer");
-    case Other: return tr("at someone else");
-    case None: return tr("at nobody");
+    case Agent: return Words::tr("at me");
+    case Staff: return Words::tr("at a colleague");
+    case Client: return Words::tr("at a customer");
+    case Other: return Words::tr("at someone else");
+    case None: return Words::tr("at nobody");
     }
     return {};
 }
@@ -100,9 +96,9 @@ QString safetyText(protocol::SafetyKind k)
 {
     using enum protocol::SafetyKind;
     switch (k) {
-    case SelfHarm: return tr("Self-harm");
-    case Child: return tr("A child in danger");
-    case Medical: return tr("Medical emergency");
+    case SelfHarm: return Words::tr("Self-harm");
+    case Child: return Words::tr("A child in danger");
+    case Medical: return Words::tr("Medical emergency");
     }
     return {};
 }
@@ -110,11 +106,11 @@ QString safetyText(protocol::SafetyKind k)
 QString moodText(int level)
 {
     switch (level) {
-    case 1: return tr("Calm");
-    case 2: return tr("Uneasy");
-    case 3: return tr("Upset");
-    case 4: return tr("Angry");
-    case 5: return tr("Furious");
+    case 1: return Words::tr("Calm");
+    case 2: return Words::tr("Uneasy");
+    case 3: return Words::tr("Upset");
+    case 4: return Words::tr("Angry");
+    case 5: return Words::tr("Furious");
     default: return {};
     }
 }
@@ -122,9 +118,9 @@ QString moodText(int level)
 QString stageText(pack::Stage s)
 {
     switch (s) {
-    case pack::Stage::Venting: return tr("Venting");
-    case pack::Stage::Disarmed: return tr("Disarmed");
-    case pack::Stage::Connected: return tr("Connected");
+    case pack::Stage::Venting: return Words::tr("Venting");
+    case pack::Stage::Disarmed: return Words::tr("Disarmed");
+    case pack::Stage::Connected: return Words::tr("Connected");
     }
     return {};
 }
@@ -132,9 +128,9 @@ QString stageText(pack::Stage s)
 QString stageAdvice(pack::Stage s)
 {
     switch (s) {
-    case pack::Stage::Venting: return tr("listen, validate, do not interrupt");
-    case pack::Stage::Disarmed: return tr("reassure");
-    case pack::Stage::Connected: return tr("heard and calm: move on together");
+    case pack::Stage::Venting: return Words::tr("listen, validate, do not interrupt");
+    case pack::Stage::Disarmed: return Words::tr("reassure");
+    case pack::Stage::Connected: return Words::tr("heard and calm: move on together");
     }
     return {};
 }
@@ -143,14 +139,14 @@ QString endingText(protocol::Ending e)
 {
     using enum protocol::Ending;
     switch (e) {
-    case None: return tr("The call is going on");
-    case ByAgent: return tr("You ended the call by the protocol");
-    case Overridden: return tr("You ended the call early");
-    case Finished: return tr("The call came to its end");
-    case CallerHungUp: return tr("The caller hung up");
-    case Dropped: return tr("The line dropped");
-    case AgentHungUp: return tr("Your softphone hung up");
-    case Transferred: return tr("You transferred the call");
+    case None: return Words::tr("The call is going on");
+    case ByAgent: return Words::tr("You ended the call by the protocol");
+    case Overridden: return Words::tr("You ended the call early");
+    case Finished: return Words::tr("The call came to its end");
+    case CallerHungUp: return Words::tr("The caller hung up");
+    case Dropped: return Words::tr("The line dropped");
+    case AgentHungUp: return Words::tr("Your softphone hung up");
+    case Transferred: return Words::tr("You transferred the call");
     }
     return {};
 }
@@ -158,11 +154,11 @@ QString endingText(protocol::Ending e)
 QString recordFieldText(const QString& id)
 {
     if (id == QLatin1String("words"))
-        return tr("the caller’s words");
+        return Words::tr("the caller’s words");
     if (id == QLatin1String("police"))
-        return tr("police yes or no");
+        return Words::tr("police yes or no");
     if (id == QLatin1String("reason"))
-        return tr("the reason");
+        return Words::tr("the reason");
     return id;
 }
 
@@ -186,7 +182,7 @@ std::vector<ChoiceItem> choices(const std::vector<pack::Choice>& list)
 
 std::vector<ChoiceItem> yesNoItems()
 {
-    return {{QStringLiteral("yes"), tr("Yes")}, {QStringLiteral("no"), tr("No")}};
+    return {{QStringLiteral("yes"), Words::tr("Yes")}, {QStringLiteral("no"), Words::tr("No")}};
 }
 
 LightText lightText(const app::ProtocolView& v)
@@ -194,37 +190,39 @@ LightText lightText(const app::ProtocolView& v)
     LightText out;
     switch (v.light.colour) {
     case LightColour::No:
-        out = {Shape::Ring, Ink::Muted, tr("No"), tr("nothing is going on")};
+        out = {Shape::Ring, Ink::Muted, Words::tr("No"), Words::tr("nothing is going on")};
         if (misses(v, Missing::SafetyClear))
             out.why = missingText(v, Missing::SafetyClear);
         else if (misses(v, Missing::PolicyForbids))
             out.why = missingText(v, Missing::PolicyForbids);
         else if (v.light.next == NextAct::Clarify)
-            out.why = tr("not aimed at you, so it does not count");
+            out.why = Words::tr("not aimed at you, so it does not count");
         else if (v.warnings > 0)
-            out.why = tr("it stopped");
+            out.why = Words::tr("it stopped");
         break;
     case LightColour::NotYet: {
-        out = {Shape::Half, Ink::Warn, tr("Not yet"), {}};
+        out = {Shape::Half, Ink::Warn, Words::tr("Not yet"), {}};
         QStringList first;
         for (const auto m : v.light.missing)
             if (m != Missing::PersistingBreach)
                 first << missingText(v, m);
-        out.why = first.isEmpty() ? missingText(v, Missing::PersistingBreach) : tr("first %1").arg(listed(first));
+        out.why =
+            first.isEmpty() ? missingText(v, Missing::PersistingBreach) : Words::tr("first %1").arg(listed(first));
         break;
     }
     case LightColour::Yes:
-        out = {Shape::Done, Ink::Ok, tr("Yes"), {}};
+        out = {Shape::Done, Ink::Ok, Words::tr("Yes"), {}};
         switch (v.light.clause) {
         case protocol::Clause::Immediate:
-            out.why = v.breach ? tr("%1: at once").arg(conductText(v.breach->category).toLower()) : tr("at once");
+            out.why = v.breach ? Words::tr("%1: at once").arg(conductText(v.breach->category).toLower())
+                               : Words::tr("at once");
             break;
         case protocol::Clause::AfterWarnings:
             out.why = v.light.warningsDone == 0
-                          ? tr("this policy asks for no warning")
-                          : tr("it went on after %1").arg(counted(v.light.warningsDone, "the warning", "%1 warnings"));
+                          ? Words::tr("this policy asks for no warning")
+                          : Words::tr("it went on after %n warning(s)", nullptr, v.light.warningsDone);
             break;
-        case protocol::Clause::TimeLimit: out.why = tr("the same demand for longer than the limit"); break;
+        case protocol::Clause::TimeLimit: out.why = Words::tr("the same demand for longer than the limit"); break;
         case protocol::Clause::None: break;
         }
         break;
@@ -235,22 +233,22 @@ LightText lightText(const app::ProtocolView& v)
 StatusText statusText(const app::ProtocolView& v)
 {
     if (v.safety)
-        return {tr("Safety first"), Ink::Danger};
+        return {Words::tr("Safety first"), Ink::Danger};
     if (v.permission == protocol::PermissionStatus::Refused && !v.breach)
-        return {tr("Warning refused · supervisor joins"), Ink::Warn};
+        return {Words::tr("Warning refused · supervisor joins"), Ink::Warn};
     if (v.warnings > 0 && v.lastWarningAt)
         return {
-            tr("%1 %2").arg(counted(v.warnings, "1 warning given", "%1 warnings given"), clockText(*v.lastWarningAt)),
+            Words::tr("%1 %2").arg(Words::tr("%n warning(s) given", nullptr, v.warnings), clockText(*v.lastWarningAt)),
             v.breach ? Ink::Danger : Ink::Warn};
     if (v.breach) {
         const auto serious =
             v.breach->category == protocol::Category::Threat || v.breach->category == protocol::Category::Hate;
-        return {tr("%1 %2").arg(conductText(v.breach->category), clockText(v.breach->at)),
+        return {Words::tr("%1 %2").arg(conductText(v.breach->category), clockText(v.breach->at)),
                 serious ? Ink::Danger : Ink::Warn};
     }
     if (v.light.redirectsDone > 0)
-        return {tr("It stopped"), Ink::Ok};
-    return {tr("Nothing logged"), Ink::Muted};
+        return {Words::tr("It stopped"), Ink::Ok};
+    return {Words::tr("Nothing logged"), Ink::Muted};
 }
 
 std::vector<widgets::Segment> segments(const app::ProtocolView& v)
@@ -259,20 +257,22 @@ std::vector<widgets::Segment> segments(const app::ProtocolView& v)
     const bool ready = l.colour == LightColour::Yes;
     std::vector<widgets::Segment> out;
     if (l.redirectsNeeded > 0)
-        out.push_back({tr("Redirect %1/%2").arg(std::min(l.redirectsDone, l.redirectsNeeded)).arg(l.redirectsNeeded),
-                       l.redirectsDone >= l.redirectsNeeded ? Tone::Warn : Tone::None});
+        out.push_back(
+            {Words::tr("Redirect %1/%2").arg(std::min(l.redirectsDone, l.redirectsNeeded)).arg(l.redirectsNeeded),
+             l.redirectsDone >= l.redirectsNeeded ? Tone::Warn : Tone::None});
     if (v.permissionRequired) {
         const bool had =
             v.permission == protocol::PermissionStatus::Granted || (v.warnings > 0 && !misses(v, Missing::Permission));
-        out.push_back({tr("Permission"), had ? Tone::Warn : Tone::None});
+        out.push_back({Words::tr("Permission"), had ? Tone::Warn : Tone::None});
     }
     if (l.warningsNeeded > 0)
-        out.push_back({l.warningsNeeded == 1
-                           ? tr("Warning")
-                           : tr("Warning %1/%2").arg(std::min(l.warningsDone, l.warningsNeeded)).arg(l.warningsNeeded),
-                       l.warningsDone > 0 ? Tone::Danger : Tone::None});
+        out.push_back(
+            {l.warningsNeeded == 1
+                 ? Words::tr("Warning")
+                 : Words::tr("Warning %1/%2").arg(std::min(l.warningsDone, l.warningsNeeded)).arg(l.warningsNeeded),
+             l.warningsDone > 0 ? Tone::Danger : Tone::None});
     if (!misses(v, Missing::PolicyForbids))
-        out.push_back({tr("End call"), ready ? Tone::Ok : Tone::None});
+        out.push_back({Words::tr("End call"), ready ? Tone::Ok : Tone::None});
     for (auto s = out.rbegin(); s != out.rend(); ++s) {
         if (s->tone != Tone::None) {
             s->now = true;
@@ -286,11 +286,11 @@ QString wordsHeading(const app::ProtocolView& v)
 {
     switch (v.light.next) {
     case NextAct::Redirect:
-    case NextAct::Warn: return tr("Say this");
+    case NextAct::Warn: return Words::tr("Say this");
     case NextAct::AskPermission:
-    case NextAct::AwaitPermission: return tr("While you ask, say");
-    case NextAct::AwaitConduct: return tr("If it continues, say");
-    case NextAct::End: return tr("You may end — say");
+    case NextAct::AwaitPermission: return Words::tr("While you ask, say");
+    case NextAct::AwaitConduct: return Words::tr("If it continues, say");
+    case NextAct::End: return Words::tr("You may end — say");
     case NextAct::None:
     case NextAct::Safety:
     case NextAct::Clarify:
@@ -306,13 +306,13 @@ QString wordsRemark(const app::ProtocolView& v)
     if (v.alerted)
         return alertText();
     if (v.permission == protocol::PermissionStatus::Granted && !v.permissionBy.isEmpty())
-        return tr("Warning allowed by %1 %2").arg(v.permissionBy, clockText(v.permissionAt));
+        return Words::tr("Warning allowed by %1 %2").arg(v.permissionBy, clockText(v.permissionAt));
     return {};
 }
 
 QString alertText()
 {
-    return tr("The alert is on record; tell a supervisor now.");
+    return Words::tr("The alert is on record; tell a supervisor now.");
 }
 
 } // namespace evenkeel::agent

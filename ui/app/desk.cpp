@@ -8,8 +8,10 @@
 #include "app/text.h"
 #include "ui/actions/key_router.h"
 #include "ui/agent/agent_screen.h"
+#include "ui/app/carry_over.h"
 #include "ui/app/facts.h"
 #include "ui/app/key_wishes.h"
+#include "ui/app/language.h"
 #include "ui/app/main_window.h"
 #include "ui/app/pages.h"
 #include "ui/app/phone_link.h"
@@ -37,16 +39,12 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     : m_workspace(workspace)
     , m_window(window)
     , m_clock(std::move(clock))
-    , m_screen(new AgentScreen)
-    , m_pages(new Pages(m_screen))
     , m_phone(std::make_unique<PhoneLink>())
     , m_bridge({[this] { return m_call.get(); }, [this](bool answered) { return freshForSoftphone(answered); }})
 {
-    m_window.setContent(m_pages);
+    buildScreens();
     auto* keys = new KeyRouter(&m_window, [this] { return context(); });
     connect(keys, &KeyRouter::triggered, this, &Desk::act);
-    connect(m_screen, &AgentScreen::wished, this, &Desk::grant);
-    connect(m_pages, &Pages::settingChanged, this, &Desk::changeSetting);
     connect(&m_workspace, &app::Workspace::packReady, this, [this] {
         m_problem.clear();
         m_screen->setLists(deskLists(*m_workspace.pack()));
@@ -80,12 +78,49 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
 
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &Desk::tick);
-    m_screen->setReduceMotion(m_workspace.settings().flag(app::setting::kReduceMotion));
     showIdle();
     m_screen->setFocus();
 }
 
 Desk::~Desk() = default;
+
+void Desk::buildScreens()
+{
+    m_screen = new AgentScreen;
+    m_pages = new Pages(m_screen);
+    m_window.setContent(m_pages);
+    connect(m_screen, &AgentScreen::wished, this, &Desk::grant);
+    connect(m_pages, &Pages::settingChanged, this, &Desk::changeSetting);
+    m_screen->setReduceMotion(m_workspace.settings().flag(app::setting::kReduceMotion));
+}
+
+/// In another language, or with other keys on the buttons. Screens are made from facts, so the call does not notice.
+void Desk::rebuildScreens()
+{
+    const CarryOver kept(m_window);
+    const QString page = m_pages->shown();
+    delete m_pages; // and the agent's screen in it
+    buildScreens();
+    if (const auto& pack = m_workspace.pack())
+        m_screen->setLists(deskLists(*pack));
+    showIdle();
+    offerInterrupted();
+    refresh();
+    if (page == QLatin1String("settings"))
+        m_pages->showSettings(settingsFacts(m_workspace, m_phone->statusText()));
+    else if (page == QLatin1String("keys"))
+        m_pages->showKeys();
+    else
+        m_screen->setFocus();
+    kept.putInto(m_window);
+}
+
+void Desk::speakAs(const QString& setting)
+{
+    speak(*qApp, languageOf(setting));
+    // Not while the page that asked for it is still speaking.
+    QMetaObject::invokeMethod(this, &Desk::rebuildScreens, Qt::QueuedConnection);
+}
 
 void Desk::start()
 {
@@ -392,6 +427,8 @@ void Desk::changeSetting(const QString& key, const QVariant& value)
         m_window.setAlwaysOnTop(settings.flag(app::setting::kAlwaysOnTop));
     else if (is(app::setting::kReduceMotion))
         m_screen->setReduceMotion(settings.flag(app::setting::kReduceMotion));
+    else if (is(app::setting::kLanguage))
+        speakAs(settings.text(app::setting::kLanguage));
     else if (is(app::setting::kPack))
         m_workspace.loadPack();
     else if (is(app::setting::kBaresip))

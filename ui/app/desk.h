@@ -53,6 +53,10 @@ class Desk : public QObject
     void grant(const agent::Wish& wish);
     [[nodiscard]] KeyContext context() const;
 
+    void buildScreens();
+    void rebuildScreens();
+    void speakAs(const QString& setting);
+
     void startCall(const QString& name, const QString& number);
     void take(std::unique_ptr<app::LiveCall> call);
     [[nodiscard]] app::LiveCall* freshForSoftphone(bool answered);
@@ -74,8 +78,8 @@ class Desk : public QObject
     app::Workspace& m_workspace;
     MainWindow& m_window;
     app::Clock m_clock;
-    agent::AgentScreen* m_screen;
-    Pages* m_pages;
+    agent::AgentScreen* m_screen = nullptr;
+    Pages* m_pages = nullptr;
     std::unique_ptr<PhoneLink> m_phone;
     app::SoftphoneBridge m_bridge;
     std::unique_ptr<app::LiveCall> m_incoming; ///< begun by the softphone in this moment, not yet on the screen

@@ -21,10 +21,11 @@ using app::toQt;
 
 constexpr int kRecentCalls = 6;
 
-QString tr(const char* text)
+/// Where translators find the texts of this file.
+struct Words
 {
-    return QCoreApplication::translate("Facts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Facts)
+};
 
 QDateTime localTime(Timestamp at)
 {
@@ -37,9 +38,9 @@ QString when(Timestamp at)
     const QString time = QLocale().toString(moment.time(), QLocale::ShortFormat);
     const auto today = QDate::currentDate();
     if (moment.date() == today)
-        return tr("Today %1").arg(time);
+        return Words::tr("Today %1").arg(time);
     if (moment.date() == today.addDays(-1))
-        return tr("Yesterday %1").arg(time);
+        return Words::tr("Yesterday %1").arg(time);
     return QLocale().toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
 }
 
@@ -60,16 +61,16 @@ QString outcome(const store::CallSummary& call, const pack::Pack* pack)
     if (!call.outcome.empty())
         return pack ? labelOf(pack->wrapUp.outcomes, call.outcome) : toQt(call.outcome);
     if (call.ending == "caller-hung-up")
-        return tr("Caller hung up");
+        return Words::tr("Caller hung up");
     if (call.ending == "dropped")
-        return tr("Line dropped");
+        return Words::tr("Line dropped");
     if (call.ending == "transferred")
-        return tr("Transferred");
+        return Words::tr("Transferred");
     if (call.ending == "by-agent")
-        return tr("Ended by the agent");
+        return Words::tr("Ended by the agent");
     if (call.ending == "overridden")
-        return tr("Ended early");
-    return call.ending.empty() ? tr("Interrupted") : tr("Not wrapped up");
+        return Words::tr("Ended early");
+    return call.ending.empty() ? Words::tr("Interrupted") : Words::tr("Not wrapped up");
 }
 
 } // namespace
@@ -110,6 +111,7 @@ settings::SettingsFacts settingsFacts(app::Workspace& workspace, const QString& 
     auto& stored = workspace.settings();
     settings::SettingsFacts facts;
     facts.theme = stored.text(app::setting::kTheme);
+    facts.language = stored.text(app::setting::kLanguage);
     facts.textScale = theme::percent();
     facts.alwaysOnTop = stored.flag(app::setting::kAlwaysOnTop);
     facts.reduceMotion = stored.flag(app::setting::kReduceMotion);

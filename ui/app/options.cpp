@@ -38,7 +38,7 @@ Result<Options> parseOptions(const QStringList& arguments)
         }
         const bool takesValue = name == QLatin1String("--data") || name == QLatin1String("--theme") ||
                                 name == QLatin1String("--scale") || name == QLatin1String("--size") ||
-                                name == QLatin1String("--demo");
+                                name == QLatin1String("--demo") || name == QLatin1String("--language");
         if (!takesValue)
             return fail(Errc::Invalid, "usage.option", name.toStdString());
         if (++i >= arguments.size() || arguments[i].isEmpty())
@@ -54,6 +54,9 @@ Result<Options> parseOptions(const QStringList& arguments)
             options.theme = value;
             good =
                 QStringList{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("system")}.contains(value);
+        } else if (name == QLatin1String("--language")) {
+            options.language = value;
+            good = QStringList{QStringLiteral("en"), QStringLiteral("es"), QStringLiteral("system")}.contains(value);
         } else if (name == QLatin1String("--scale")) {
             options.textScale = value.toInt(&good);
             good = good && options.textScale >= 100 && options.textScale <= 200;
@@ -76,6 +79,7 @@ QString usage()
                           "  --data DIR     keep the database and the settings in DIR\n"
                           "                 (else EVENKEEL_DATA, else the platform's data folder)\n"
                           "  --theme NAME   light, dark or system, for this run\n"
+                          "  --language L   en, es or system, for this run\n"
                           "  --scale N      size of text in per cent, 100 to 200, for this run\n"
                           "  --size WxH     size of the window, for this run\n"
                           "  --demo DIR     play the demo call by keys through the real window and leave its\n"

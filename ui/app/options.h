@@ -15,6 +15,7 @@ struct Options
 {
     QString dataFolder; ///< --data DIR, else the default folder
     QString theme;      ///< --theme light|dark|system: for this run only
+    QString language;   ///< --language en|es|system: for this run only
     int textScale = 0;  ///< --scale 100…200: for this run only
     QSize size;         ///< --size WxH: for this run only
     QString demoFolder; ///< --demo DIR: play the demo call and write pictures and data there

@@ -27,6 +27,8 @@ class Pages : public QStackedWidget
     void updateSettings(const settings::SettingsFacts& facts);
     void backToScreen();
     [[nodiscard]] bool onScreen() const { return currentIndex() == 0; }
+    /// The object name of the page that covers the agent's screen; empty while none does.
+    [[nodiscard]] QString shown() const { return onScreen() ? QString() : currentWidget()->objectName(); }
 
   Q_SIGNALS:
     void settingChanged(const QString& key, const QVariant& value);

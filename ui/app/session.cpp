@@ -4,6 +4,7 @@
 #include "ui/app/session.h"
 
 #include "app/paths.h"
+#include "ui/app/language.h"
 #include "ui/app/theme_setting.h"
 
 #include <QApplication>
@@ -18,12 +19,14 @@ QString chosenFolder(const Options& options)
     return options.dataFolder.isEmpty() ? app::dataFolder() : QDir(options.dataFolder).absolutePath();
 }
 
-/// The look comes before the first widget, so that nothing is laid out twice.
+/// Look and language come before the first widget, so that nothing is laid out twice.
 MainWindow dressed(app::Workspace& workspace, const Options& options)
 {
     auto& settings = workspace.settings();
     const QString theme = options.theme.isEmpty() ? settings.text(app::setting::kTheme) : options.theme;
     const int scale = options.textScale > 0 ? options.textScale : settings.number(app::setting::kTextScale);
+    const QString language = options.language.isEmpty() ? settings.text(app::setting::kLanguage) : options.language;
+    speak(*qApp, languageOf(language));
     theme::apply(*qApp, themeMode(theme), scale);
     return MainWindow(settings);
 }

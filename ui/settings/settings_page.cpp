@@ -39,6 +39,11 @@ SettingsPage::SettingsPage(QWidget* parent)
                      {{QStringLiteral("system"), tr("As the system")},
                       {QStringLiteral("light"), tr("Light")},
                       {QStringLiteral("dark"), tr("Dark")}});
+    // Each language by its own name: whoever is in the wrong one must find the way out.
+    m_language = choice(tr("Language"), app::setting::kLanguage, QStringLiteral("settings-language"),
+                        {{QStringLiteral("system"), tr("As the system")},
+                         {QStringLiteral("en"), QStringLiteral("English")},
+                         {QStringLiteral("es"), QStringLiteral("Español")}});
     m_scale = choice(tr("Size of text"), app::setting::kTextScale, QStringLiteral("settings-scale"),
                      {{QStringLiteral("100"), tr("100 %")},
                       {QStringLiteral("125"), tr("125 %")},
@@ -114,6 +119,7 @@ widgets::PlainLabel* SettingsPage::remark()
 void SettingsPage::show(const SettingsFacts& facts)
 {
     m_theme->setChosen(facts.theme);
+    m_language->setChosen(facts.language);
     m_scale->setChosen(QString::number(facts.textScale));
     m_onTop->setChosen(flagId(facts.alwaysOnTop));
     m_motion->setChosen(flagId(facts.reduceMotion));

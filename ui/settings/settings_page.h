@@ -19,7 +19,7 @@ namespace evenkeel::settings {
 /// What the page is told.
 struct SettingsFacts
 {
-    QString theme, agent, guide, policy, baresip, pack;
+    QString theme, language, agent, guide, policy, baresip, pack;
     int textScale = 100;
     bool alwaysOnTop = false;
     bool reduceMotion = false;
@@ -53,6 +53,7 @@ class SettingsPage : public Page
     widgets::PlainLabel* remark();
 
     widgets::ChoiceRow* m_theme;
+    widgets::ChoiceRow* m_language;
     widgets::ChoiceRow* m_scale;
     widgets::ChoiceRow* m_onTop;
     widgets::ChoiceRow* m_motion;

@@ -24,10 +24,10 @@ QString clockText(Millis t)
 QString spokenTime(Millis t)
 {
     const auto s = std::max<qint64>(0, duration_cast<seconds>(t).count());
-    const auto minutes = s / 60 == 1 ? QCoreApplication::translate("TimerLabel", "1 minute")
-                                     : QCoreApplication::translate("TimerLabel", "%1 minutes").arg(s / 60);
-    const auto rest = s % 60 == 1 ? QCoreApplication::translate("TimerLabel", "1 second")
-                                  : QCoreApplication::translate("TimerLabel", "%1 seconds").arg(s % 60);
+    const int whole = static_cast<int>(s / 60);
+    const int left = static_cast<int>(s % 60);
+    const QString minutes = QCoreApplication::translate("TimerLabel", "%n minute(s)", nullptr, whole);
+    const QString rest = QCoreApplication::translate("TimerLabel", "%n second(s)", nullptr, left);
     return s < 60 ? rest : QString(minutes + QLatin1Char(' ') + rest);
 }
 

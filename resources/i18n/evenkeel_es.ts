@@ -5,580 +5,592 @@
     <name>Actions</name>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las teclas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Keep above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener siempre visible</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Start a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar una llamada</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Step before</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso anterior</translation>
     </message>
     <message>
         <source>Go to a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a un paso</translation>
     </message>
     <message>
         <source>Repeat this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir este paso</translation>
     </message>
     <message>
         <source>Mark a line as said</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar una frase como dicha</translation>
     </message>
     <message>
         <source>Copy a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar una frase</translation>
     </message>
     <message>
         <source>Find a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una frase</translation>
     </message>
     <message>
         <source>Hold, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera, y retomar</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Time a silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir un silencio</translation>
     </message>
     <message>
         <source>Brief or detailed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases breves o completas</translation>
     </message>
     <message>
         <source>Choose the situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la situación</translation>
     </message>
     <message>
         <source>Switch to the other guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar a la otra guía</translation>
     </message>
     <message>
         <source>Mark the caller as VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar al cliente como VIP</translation>
     </message>
     <message>
         <source>Caller’s mood, calm to furious</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo del cliente, de calma a furia</translation>
     </message>
     <message>
         <source>Redirect; after a warning: it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconducir; tras una advertencia: continúa</translation>
     </message>
     <message>
         <source>Ask permission to warn</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir permiso para advertir</translation>
     </message>
     <message>
         <source>It stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cesado</translation>
     </message>
     <message>
         <source>Threat: alerts a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza: avisa a un supervisor</translation>
     </message>
     <message>
         <source>Hate speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurso de odio</translation>
     </message>
     <message>
         <source>Warning given</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia dada</translation>
     </message>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la llamada</translation>
     </message>
     <message>
         <source>Name the conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar la conducta</translation>
     </message>
     <message>
         <source>Somebody is in danger, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está en peligro, y volver</translation>
     </message>
     <message>
         <source>Transfer the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir la llamada</translation>
     </message>
     <message>
         <source>The caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente colgó</translation>
     </message>
     <message>
         <source>The line dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la línea</translation>
     </message>
     <message>
         <source>Undo (10 seconds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer (10 segundos)</translation>
     </message>
     <message>
         <source>Wrap up; save the wrap-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre; guardar el cierre</translation>
+    </message>
+    <message>
+        <source>Calm card: a slow breath</source>
+        <translation>Tarjeta de calma: respirar despacio</translation>
+    </message>
+    <message>
+        <source>Repeat back what you heard</source>
+        <translation>Recapitular lo que oyó</translation>
+    </message>
+    <message>
+        <source>Look up a technique</source>
+        <translation>Buscar una técnica</translation>
     </message>
 </context>
 <context>
     <name>Agent</name>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>conduct that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>conducta que cuente</translation>
     </message>
     <message numerus="yes">
         <source>%n redirect(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reconducción</numerusform>
+            <numerusform>%n reconducciones</numerusform>
         </translation>
     </message>
     <message>
         <source>permission (asked)</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso (pedido)</translation>
     </message>
     <message>
         <source>permission</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
         </translation>
     </message>
     <message>
         <source>only if it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>solo si continúa</translation>
     </message>
     <message>
         <source>someone may be in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>puede haber alguien en peligro</translation>
     </message>
     <message>
         <source>this policy leaves it to a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>esta política lo deja a un supervisor</translation>
     </message>
     <message>
         <source>Insult</source>
-        <translation type="unfinished"></translation>
+        <translation>Insulto</translation>
     </message>
     <message>
         <source>Slur</source>
-        <translation type="unfinished"></translation>
+        <translation>Insulto discriminatorio</translation>
     </message>
     <message>
         <source>Obscene language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje obsceno</translation>
     </message>
     <message>
         <source>Sexual remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguaje sexual</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza</translation>
     </message>
     <message>
         <source>Hate speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Discurso de odio</translation>
     </message>
     <message>
         <source>Ignores limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite ignorado</translation>
     </message>
     <message>
         <source>Same demand again</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma exigencia</translation>
     </message>
     <message>
         <source>Other conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra conducta</translation>
     </message>
     <message>
         <source>at me</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia mí</translation>
     </message>
     <message>
         <source>at a colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia un colega</translation>
     </message>
     <message>
         <source>at a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia un cliente</translation>
     </message>
     <message>
         <source>at someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia otra persona</translation>
     </message>
     <message>
         <source>at nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia nadie</translation>
     </message>
     <message>
         <source>Self-harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Autolesión</translation>
     </message>
     <message>
         <source>A child in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Menor en peligro</translation>
     </message>
     <message>
         <source>Medical emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia médica</translation>
     </message>
     <message>
         <source>Calm</source>
-        <translation type="unfinished"></translation>
+        <translation>Calma</translation>
     </message>
     <message>
         <source>Uneasy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tensión</translation>
     </message>
     <message>
         <source>Upset</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgusto</translation>
     </message>
     <message>
         <source>Angry</source>
-        <translation type="unfinished"></translation>
+        <translation>Enojo</translation>
     </message>
     <message>
         <source>Furious</source>
-        <translation type="unfinished"></translation>
+        <translation>Furia</translation>
     </message>
     <message>
         <source>Venting</source>
-        <translation type="unfinished"></translation>
+        <translation>Desahogo</translation>
     </message>
     <message>
         <source>Disarmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Más calma</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>En sintonía</translation>
     </message>
     <message>
         <source>listen, validate, do not interrupt</source>
-        <translation type="unfinished"></translation>
+        <translation>escuche, valide, no interrumpa</translation>
     </message>
     <message>
         <source>reassure</source>
-        <translation type="unfinished"></translation>
+        <translation>dé seguridad</translation>
     </message>
     <message>
         <source>heard and calm: move on together</source>
-        <translation type="unfinished"></translation>
+        <translation>hay calma: avance con el cliente</translation>
     </message>
     <message>
         <source>The call is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada sigue en curso</translation>
     </message>
     <message>
         <source>You ended the call by the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted terminó la llamada según el protocolo</translation>
     </message>
     <message>
         <source>You ended the call early</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted terminó la llamada antes de tiempo</translation>
     </message>
     <message>
         <source>The call came to its end</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada llegó a su fin</translation>
     </message>
     <message>
         <source>The caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente colgó</translation>
     </message>
     <message>
         <source>The line dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la línea</translation>
     </message>
     <message>
         <source>Your softphone hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Su softphone colgó</translation>
     </message>
     <message>
         <source>You transferred the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted transfirió la llamada</translation>
     </message>
     <message>
         <source>the caller’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras del cliente</translation>
     </message>
     <message>
         <source>police yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>policía, sí o no</translation>
     </message>
     <message>
         <source>the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>nothing is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>no ocurre nada</translation>
     </message>
     <message>
         <source>not aimed at you, so it does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dirigía a usted, así que no cuenta</translation>
     </message>
     <message>
         <source>it stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>ha cesado</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation type="unfinished"></translation>
+        <translation>primero %1</translation>
     </message>
     <message>
         <source>%1: at once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de inmediato</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>de inmediato</translation>
     </message>
     <message>
         <source>this policy asks for no warning</source>
-        <translation type="unfinished"></translation>
+        <translation>esta política no pide advertencia</translation>
     </message>
     <message numerus="yes">
         <source>it went on after %n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>continuó tras la advertencia</numerusform>
+            <numerusform>continuó tras %n advertencias</numerusform>
         </translation>
     </message>
     <message>
         <source>the same demand for longer than the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma exigencia por más tiempo que el límite</translation>
     </message>
     <message>
         <source>Safety first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero la seguridad</translation>
     </message>
     <message>
         <source>Warning refused · supervisor joins</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso denegado · entra un supervisor</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n advertencia dada</numerusform>
+            <numerusform>%n advertencias dadas</numerusform>
         </translation>
     </message>
     <message>
         <source>It stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cesado</translation>
     </message>
     <message>
         <source>Nothing logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada registrado</translation>
     </message>
     <message>
         <source>Redirect %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconducir %1/%2</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiso</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Warning %1/%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia %1/%2</translation>
     </message>
     <message>
         <source>End call</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Say this</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga esto</translation>
     </message>
     <message>
         <source>While you ask, say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras lo pide, diga</translation>
     </message>
     <message>
         <source>If it continues, say</source>
-        <translation type="unfinished"></translation>
+        <translation>Si continúa, diga</translation>
     </message>
     <message>
         <source>You may end — say</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede terminar: diga</translation>
     </message>
     <message>
         <source>Warning allowed by %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia permitida por %1 %2</translation>
     </message>
     <message>
         <source>The alert is on record; tell a supervisor now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El aviso queda registrado; hable ya con un supervisor.</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer %1</translation>
     </message>
     <message>
         <source>Caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente colgó</translation>
     </message>
     <message>
         <source>Line dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la línea</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferida</translation>
     </message>
     <message>
         <source>Ended by the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada por el agente</translation>
     </message>
     <message>
         <source>Ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin anticipado</translation>
     </message>
     <message>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrumpida</translation>
     </message>
     <message>
         <source>Not wrapped up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cierre</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Where the window stands and how large it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la ventana y qué tamaño tiene.</translation>
     </message>
     <message>
         <source>Keep the window above the softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la ventana por encima del softphone.</translation>
     </message>
     <message>
         <source>Light, dark, or as the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o como el sistema.</translation>
     </message>
     <message>
         <source>The language of the screen. The script pack keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la pantalla. El paquete de frases conserva el suyo.</translation>
     </message>
     <message>
         <source>Size of all text, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de todo el texto, en tanto por ciento.</translation>
     </message>
     <message>
         <source>Show counts in place of moving shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cuentas en lugar de formas en movimiento.</translation>
     </message>
     <message>
         <source>The name that your actions are logged under, and {agent} in the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre con el que se registran sus acciones, y {agent} en las frases.</translation>
     </message>
     <message>
         <source>Whom you speak for: {company} in the lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>En nombre de quién habla usted: {company} en las frases.</translation>
     </message>
     <message>
         <source>A shipped pack, or the path of a pack file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete incluido, o la ruta de un archivo de paquete.</translation>
     </message>
     <message>
         <source>The policy of the pack that new calls follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política del paquete que siguen las llamadas nuevas.</translation>
     </message>
     <message>
         <source>The guide that new calls begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía con la que empiezan las llamadas nuevas.</translation>
     </message>
     <message>
         <source>The keys that you have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las teclas que usted ha cambiado.</translation>
     </message>
     <message>
         <source>Address of baresip’s ctrl_tcp, such as 127.0.0.1:4444; empty: no softphone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de ctrl_tcp de baresip, como 127.0.0.1:4444; vacía: sin softphone.</translation>
     </message>
 </context>
 <context>
     <name>TimerLabel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -586,692 +598,763 @@
     <name>errors</name>
     <message>
         <source>The call was answered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ya se contestó.</translation>
     </message>
     <message>
         <source>The call is on hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ya está en espera.</translation>
     </message>
     <message>
         <source>The silence is being timed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio ya se está midiendo.</translation>
     </message>
     <message>
         <source>The call has started already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ya empezó.</translation>
     </message>
     <message>
         <source>This call was wrapped up already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada ya tiene su cierre.</translation>
     </message>
     <message>
         <source>More than one call begins with these characters; give more of the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una llamada empieza con estos caracteres; indique más del identificador.</translation>
     </message>
     <message>
         <source>There is nothing in the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está vacía.</translation>
     </message>
     <message>
         <source>The call has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada ha terminado.</translation>
     </message>
     <message>
         <source>This call is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada está abierta en otra ventana.</translation>
     </message>
     <message>
         <source>Fill in first: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete primero: %1.</translation>
     </message>
     <message>
         <source>A mood is a level from 1 (calm) to 5 (furious).</source>
-        <translation type="unfinished"></translation>
+        <translation>El ánimo es un nivel de 1 (calma) a 5 (furia).</translation>
     </message>
     <message>
         <source>The call is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada no está en espera.</translation>
     </message>
     <message>
         <source>Nothing is left to do in this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por hacer en esta llamada.</translation>
     </message>
     <message>
         <source>No silence is being timed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se está midiendo ningún silencio.</translation>
     </message>
     <message>
         <source>No call has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha empezado ninguna llamada.</translation>
     </message>
     <message>
         <source>There is nothing to undo: only the latest act, for 10 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer: solo la última acción, durante 10 segundos.</translation>
     </message>
     <message>
         <source>A caller&apos;s rating is a number from 1 to 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valoración del cliente es un número del 1 al 5.</translation>
     </message>
     <message>
         <source>This text is too long to be stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es demasiado largo para guardarlo.</translation>
     </message>
     <message>
         <source>There is no call with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna llamada con este identificador.</translation>
     </message>
     <message>
         <source>This choice is not in the pack&apos;s wrap-up list: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta opción no está en la lista de cierre del paquete: %1.</translation>
     </message>
     <message>
         <source>The pack has no field of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no tiene ningún campo con este nombre.</translation>
     </message>
     <message>
         <source>The pack has no guide with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no tiene ninguna guía con este identificador.</translation>
     </message>
     <message>
         <source>The pack has no line with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no tiene ninguna frase con este identificador.</translation>
     </message>
     <message>
         <source>The pack has no situation with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no tiene ninguna situación con este identificador.</translation>
     </message>
     <message>
         <source>The guide has no step with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía no tiene ningún paso con este identificador.</translation>
     </message>
     <message>
         <source>The command line is not right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de órdenes no es correcta: %1</translation>
     </message>
     <message>
         <source>The folder for the demo cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta de la demostración.</translation>
     </message>
     <message>
         <source>A picture of the demo cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir una imagen de la demostración: %1.</translation>
     </message>
     <message>
         <source>The demo came to a halt at: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La demostración se detuvo en: %1.</translation>
     </message>
     <message>
         <source>A stored event cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un evento guardado: %1.</translation>
     </message>
     <message>
         <source>The log holds an event that this version does not know: %1. A newer version wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro contiene un evento que esta versión no conoce: %1. Lo escribió una versión más nueva.</translation>
     </message>
     <message>
         <source>The pack is nested too deeply, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete tiene demasiados niveles, en %1.</translation>
     </message>
     <message>
         <source>The pack has the same key twice, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete tiene dos veces la misma clave, en %1.</translation>
     </message>
     <message>
         <source>This is no script pack that this version can read (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un paquete de frases que esta versión pueda leer (%1).</translation>
     </message>
     <message>
         <source>An id in the pack has not the form of one, at %1: small letters, digits and dashes, up to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un identificador del paquete no tiene la forma debida, en %1: minúsculas, cifras y guiones, hasta 64.</translation>
     </message>
     <message>
         <source>The pack lacks something that must be there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al paquete le falta algo que debe estar: %1.</translation>
     </message>
     <message>
         <source>Plain text is expected, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera texto sin formato, en %1.</translation>
     </message>
     <message>
         <source>A number in the pack is too large, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número del paquete es demasiado grande, en %1.</translation>
     </message>
     <message>
         <source>A value in the pack is out of its range, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor del paquete está fuera de su intervalo, en %1.</translation>
     </message>
     <message>
         <source>A text in the pack is too long, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto del paquete es demasiado largo, en %1.</translation>
     </message>
     <message>
         <source>This is not valid JSON, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON válido, en %1.</translation>
     </message>
     <message>
         <source>The file is too large for a pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande para un paquete.</translation>
     </message>
     <message>
         <source>The pack holds too many values.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete contiene demasiados valores.</translation>
     </message>
     <message>
         <source>A value in the pack is of the wrong type, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valor del paquete no es del tipo debido, en %1.</translation>
     </message>
     <message>
         <source>There is no pack with this id: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete con este identificador: %1.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1.</translation>
     </message>
     <message>
         <source>The file is not valid UTF-8, at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no es UTF-8 válido, en %1.</translation>
     </message>
     <message>
         <source>The pack has no policy with this id: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no tiene ninguna política con este identificador: %1.</translation>
     </message>
     <message>
         <source>This was not aimed at you, so the policy opens no warnings. Ask what they meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dirigía a usted, así que la política no abre advertencias. Pregunte qué quiso decir.</translation>
     </message>
     <message>
         <source>Log what the caller said or did first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre primero lo que dijo o hizo el cliente.</translation>
     </message>
     <message>
         <source>No permission was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pidió ningún permiso.</translation>
     </message>
     <message>
         <source>No safety case is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna alerta de seguridad abierta.</translation>
     </message>
     <message>
         <source>The call has not ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada todavía no ha terminado.</translation>
     </message>
     <message>
         <source>Ask a supervisor for permission first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida primero permiso a un supervisor.</translation>
     </message>
     <message>
         <source>No permission is needed for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto no hace falta permiso.</translation>
     </message>
     <message>
         <source>The supervisor has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El supervisor todavía no ha respondido.</translation>
     </message>
     <message>
         <source>The caller was warned. This is for when they go on after the warning: log that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente ya recibió la advertencia. Esto es para cuando continúe después de ella: regístrelo primero.</translation>
     </message>
     <message>
         <source>Under this policy an agent does not end a call. Transfer it, or end it as an override with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta política, un agente no termina llamadas. Transfiérala, o termínela por excepción con un motivo.</translation>
     </message>
     <message>
         <source>Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un motivo.</translation>
     </message>
     <message>
         <source>The record still needs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al registro todavía le falta: %1.</translation>
     </message>
     <message>
         <source>No record is due for this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada no tiene ningún registro pendiente.</translation>
     </message>
     <message>
         <source>No recovery pause is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna pausa de recuperación en curso.</translation>
     </message>
     <message>
         <source>Redirect the caller to their matter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconduzca primero al cliente a su asunto.</translation>
     </message>
     <message>
         <source>A safety case is open. Clear it or transfer the call first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una alerta de seguridad abierta. Retírela o transfiera primero la llamada.</translation>
     </message>
     <message>
         <source>Say the closing statement first; the policy has no line for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga primero la frase de cierre; la política no tiene una para este caso.</translation>
     </message>
     <message>
         <source>Warn the caller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Advierta primero al cliente.</translation>
     </message>
     <message>
         <source>A field of the command is missing or wrong: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un campo de la orden o no es correcto: %1.</translation>
     </message>
     <message>
         <source>The line is not a JSON object with a command: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea no es un objeto JSON con una orden: %1.</translation>
     </message>
     <message>
         <source>at_ms must be a whole number, must not go back, and stays under a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>at_ms debe ser un número entero, no debe retroceder y no llega a un año.</translation>
     </message>
     <message>
         <source>There is no command of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna orden con este nombre.</translation>
     </message>
     <message>
         <source>The file with the commands cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo con las órdenes: %1.</translation>
     </message>
     <message>
         <source>This is no call that can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta llamada no se puede guardar.</translation>
     </message>
     <message>
         <source>This copy of Evenkeel is faulty: a step of its database&apos;s schema cannot be read (%1). Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia de Evenkeel está dañada: no se puede leer un paso del esquema de su base de datos (%1). Vuelva a instalarla.</translation>
     </message>
     <message>
         <source>Another program keeps the database busy. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ocupa la base de datos. Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Somebody else wrote to this call in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto, alguien más escribió en esta llamada.</translation>
     </message>
     <message>
         <source>The database is damaged (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada (%1).</translation>
     </message>
     <message>
         <source>The caller was erased, but another program keeps the file from being rewritten. Close it and erase again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del cliente se borraron, pero otro programa impide reescribir el archivo. Ciérrelo y borre de nuevo.</translation>
     </message>
     <message>
         <source>The file exists already and is not overwritten: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe y no se sobrescribe: %1.</translation>
     </message>
     <message>
         <source>The file belongs to another program. It is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo pertenece a otro programa. Se deja como está.</translation>
     </message>
     <message>
         <source>The disk is full. Make room; nothing that was logged is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. Libere espacio; nada de lo registrado se pierde.</translation>
     </message>
     <message>
         <source>The database cannot be read or written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ni escribir la base de datos (%1).</translation>
     </message>
     <message>
         <source>The calls were logged under another caller key. Run &apos;evenkeel-cli db rebuild&apos; first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas se registraron con otra clave de clientes. Ejecute primero “evenkeel-cli db rebuild”.</translation>
     </message>
     <message>
         <source>A newer version of Evenkeel wrote this database. Update Evenkeel to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva de Evenkeel escribió esta base de datos. Actualice Evenkeel para abrirla.</translation>
     </message>
     <message>
         <source>There is no database in this folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna base de datos en esta carpeta: %1.</translation>
     </message>
     <message>
         <source>This is no telephone number: it has no digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un número de teléfono: no tiene cifras.</translation>
     </message>
     <message>
         <source>The pack of this call is not kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete de esta llamada no se conserva: %1.</translation>
     </message>
     <message>
         <source>The pack was changed without a new revision: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete se cambió sin una revisión nueva: %1.</translation>
     </message>
     <message>
         <source>The database cannot be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir la base de datos: el archivo o su carpeta es de solo lectura.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la opción %1.</translation>
     </message>
     <message>
         <source>The option %1 needs a value that it can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>La opción %1 necesita un valor que pueda usar.</translation>
     </message>
     <message>
         <source>This cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede hacer ahora.</translation>
     </message>
     <message>
         <source>Something in the input is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en los datos no es correcto.</translation>
     </message>
     <message>
         <source>There is no such thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no existe.</translation>
     </message>
     <message>
         <source>Reading or writing failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura o la escritura falló.</translation>
     </message>
     <message>
         <source>A newer version of Evenkeel wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto lo escribió una versión más nueva de Evenkeel.</translation>
     </message>
     <message>
         <source>The stored data contradicts itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>evenkeel::agent::BreathingPacer</name>
-    <message>
-        <source>Breathe in for four seconds, rest for two, breathe out for six</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos guardados se contradicen.</translation>
     </message>
     <message>
-        <source>in</source>
-        <translation type="unfinished"></translation>
+        <source>It must be due today or later, at the latest in 30 days.</source>
+        <translation>El plazo debe ser hoy o más tarde, como máximo en 30 días.</translation>
     </message>
     <message>
-        <source>rest</source>
-        <translation type="unfinished"></translation>
+        <source>The escalation still needs: %1.</source>
+        <translation>Para escalar todavía falta: %1.</translation>
     </message>
     <message>
-        <source>out</source>
-        <translation type="unfinished"></translation>
+        <source>This follow-up is closed already.</source>
+        <translation>Este seguimiento ya está cerrado.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <source>This follow-up is open.</source>
+        <translation>Este seguimiento está abierto.</translation>
+    </message>
+    <message>
+        <source>This caller has no number, so a note would not be found at their next call.</source>
+        <translation>Este cliente no tiene número, así que la nota no aparecería en su próxima llamada.</translation>
+    </message>
+    <message>
+        <source>Say what came of it.</source>
+        <translation>Indique en qué quedó.</translation>
+    </message>
+    <message>
+        <source>Say by when somebody has to look whether this note still holds.</source>
+        <translation>Indique para cuándo hay que revisar si esta nota sigue vigente.</translation>
+    </message>
+    <message>
+        <source>The review must be after today, at the latest in 366 days.</source>
+        <translation>La revisión debe ser después de hoy, como máximo en 366 días.</translation>
+    </message>
+    <message>
+        <source>There is no such follow-up in this call.</source>
+        <translation>En esta llamada no hay tal seguimiento.</translation>
+    </message>
+    <message>
+        <source>There is no such note in force.</source>
+        <translation>No hay tal nota vigente.</translation>
+    </message>
+    <message>
+        <source>The pack has no route with this id.</source>
+        <translation>El paquete no tiene ningún destino con este identificador.</translation>
+    </message>
+    <message>
+        <source>The link asks for something that no link may: it can only name a caller.</source>
+        <translation>El enlace pide algo que ningún enlace puede: solo puede nombrar a un cliente.</translation>
+    </message>
+    <message>
+        <source>The link names no caller.</source>
+        <translation>El enlace no nombra a ningún cliente.</translation>
+    </message>
+    <message>
+        <source>The link is not written as a link has to be.</source>
+        <translation>El enlace no está escrito como debe.</translation>
+    </message>
+    <message>
+        <source>A part of the link has no value that can be used: %1.</source>
+        <translation>Una parte del enlace no tiene un valor que se pueda usar: %1.</translation>
+    </message>
+    <message>
+        <source>This is no link to a caller and no number. Links begin with evenkeel:call, tel:, sip: or callto:.</source>
+        <translation>Esto no es un enlace a un cliente ni un número. Los enlaces empiezan con evenkeel:call, tel:, sip: o callto:.</translation>
+    </message>
+    <message>
+        <source>The link or a part of it is too long: %1.</source>
+        <translation>El enlace o una parte de él es demasiado largo: %1.</translation>
+    </message>
+    <message>
+        <source>Too much waits to be saved already. Let Evenkeel write it to the disk first.</source>
+        <translation>Ya hay demasiado a la espera de guardarse. Deje primero que Evenkeel lo escriba en el disco.</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>
     <message>
         <source>VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera</translation>
     </message>
     <message>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>More about this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre esta llamada</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Not a VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar VIP</translation>
     </message>
     <message>
         <source>Mark as VIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar VIP</translation>
     </message>
     <message>
         <source>Keep lines brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases breves</translation>
     </message>
     <message>
         <source>Show lines in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Frases completas</translation>
     </message>
     <message>
         <source>Stop timing the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de medir el silencio</translation>
     </message>
     <message>
         <source>Time a silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir un silencio</translation>
     </message>
     <message>
         <source>Someone is in danger…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está en peligro…</translation>
     </message>
     <message>
         <source>Transfer the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir la llamada…</translation>
     </message>
     <message>
         <source>The caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente colgó</translation>
     </message>
     <message>
         <source>The line dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cortó la línea</translation>
     </message>
     <message>
         <source>End the call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la llamada…</translation>
     </message>
     <message>
         <source>Unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente desconocido</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>first call</source>
-        <translation type="unfinished"></translation>
+        <translation>primera llamada</translation>
     </message>
     <message>
         <source>Silence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio %1</translation>
     </message>
     <message>
         <source>On hold %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera %1</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n llamada previa</numerusform>
+            <numerusform>%n llamadas previas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::CalmCard</name>
+    <message>
+        <source>One slow breath</source>
+        <translation>Una respiración lenta</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::DeskCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Closes “%1”</source>
+        <translation>Cierra “%1”</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::EndStrip</name>
     <message>
         <source>End the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la llamada</translation>
     </message>
     <message>
         <source>Reason for ending the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo de cierre</translation>
     </message>
     <message>
         <source>Why you end the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué termina la llamada</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Choose or write a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija o escriba primero un motivo.</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Say, then hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo y después cuelgue</translation>
     </message>
     <message>
         <source>Only if it went on after the warning. Ending now says that it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si continuó tras la advertencia. Terminar ahora dice que así fue.</translation>
     </message>
     <message>
         <source>It went on: end</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuó: terminar</translation>
     </message>
     <message>
         <source>%1: %2. You can end all the same; it is recorded as an early end, for a supervisor to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2. Puede terminar de todos modos; queda registrado como fin anticipado, para que lo lea un supervisor.</translation>
     </message>
     <message>
         <source>End early</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar antes</translation>
     </message>
     <message>
         <source>Someone may be in danger. Transfer the call, or first say that the danger is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede haber alguien en peligro. Transfiera la llamada, o indique primero que el peligro ha pasado.</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::FindBox</name>
     <message>
         <source>Find a line to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una frase</translation>
     </message>
     <message>
         <source>Find a line to say…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una frase…</translation>
     </message>
     <message>
         <source>No line has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna frase tiene estas palabras.</translation>
     </message>
     <message>
         <source>Enter says  ·  Shift Enter copies  ·  Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter dice  ·  Mayús Enter copia  ·  Esc sale</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::IdlePanel</name>
     <message>
         <source>Ready for the next call</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de la próxima llamada</translation>
     </message>
     <message>
         <source>Caller’s name, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cliente, si se sabe</translation>
     </message>
     <message>
         <source>Caller’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del cliente</translation>
     </message>
     <message>
         <source>Caller’s number, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del cliente, si se sabe</translation>
     </message>
     <message>
         <source>Caller’s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del cliente</translation>
     </message>
     <message>
         <source>Start a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar llamada</translation>
     </message>
     <message>
         <source>Last calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas llamadas</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuarla</translation>
     </message>
     <message>
         <source>Close it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarla</translation>
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando…</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>an unknown caller</source>
-        <translation type="unfinished"></translation>
+        <translation>un cliente desconocido</translation>
     </message>
     <message>
         <source>The call with %1 was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada con %1 se interrumpió</translation>
     </message>
     <message>
         <source>It began at %1 and was %2 in. Everything logged is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezó: %1. Llevaba %2. Todo lo registrado está aquí.</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::InlineAsk</name>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::LightRow</name>
     <message>
         <source>May I end?  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo terminar?  %1</translation>
     </message>
     <message>
         <source>May I end this call? %1</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Puedo terminar esta llamada? %1</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::LineList</name>
     <message>
         <source>Fewer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos frases</translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frase más</numerusform>
+            <numerusform>%n frases más</numerusform>
         </translation>
     </message>
 </context>
@@ -1279,674 +1362,703 @@
     <name>evenkeel::agent::LineRow</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase %1: %2</translation>
     </message>
     <message>
         <source>%1, said</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dicha</translation>
     </message>
     <message>
         <source>%1 to say. Enter marks it as said, Shift and Enter copies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para decirla. Enter la marca como dicha; Mayús y Enter la copia.</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::LiveDot</name>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonando</translation>
     </message>
     <message>
         <source>In a call</source>
-        <translation type="unfinished"></translation>
+        <translation>En llamada</translation>
     </message>
     <message>
         <source>In a call, protocol open</source>
-        <translation type="unfinished"></translation>
+        <translation>En llamada, protocolo abierto</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada terminada</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::MoodRow</name>
     <message>
         <source>Caller’s mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo del cliente</translation>
     </message>
     <message>
         <source>Caller is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::NoteBar</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla %1</translation>
     </message>
     <message>
         <source>%1 (a card number was masked)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (se ocultó un número de tarjeta)</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::PermissionAnswer</name>
     <message>
         <source>Who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién respondió</translation>
     </message>
     <message>
         <source>Who answered?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién respondió?</translation>
     </message>
     <message>
         <source>How the answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegó la respuesta</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de respuesta</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Concedido</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>de palabra</translation>
     </message>
     <message>
         <source>in the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>por el chat</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::ProtocolBand</name>
     <message>
         <source>Ask a supervisor: why a warning?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a un supervisor: ¿por qué advertir?</translation>
     </message>
     <message>
         <source>What happened, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó, en pocas palabras</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir</translation>
     </message>
     <message>
         <source>Transfer to whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién transferir?</translation>
     </message>
     <message>
         <source>Person or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona o equipo</translation>
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferida</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Conduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Conducta</translation>
     </message>
     <message>
         <source>Aimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirigida</translation>
     </message>
     <message>
         <source>Someone is in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien está en peligro</translation>
     </message>
     <message>
         <source>In danger</source>
-        <translation type="unfinished"></translation>
+        <translation>En peligro</translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconducir</translation>
     </message>
     <message>
         <source>Ask permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir permiso</translation>
     </message>
     <message>
         <source>Warning given</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia dada</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferir…</translation>
     </message>
     <message>
         <source>Danger is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó el peligro</translation>
     </message>
     <message>
         <source>It stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cesado</translation>
     </message>
     <message>
         <source>Threat</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza</translation>
     </message>
     <message>
         <source>Hate</source>
-        <translation type="unfinished"></translation>
+        <translation>Odio</translation>
     </message>
     <message>
         <source>End call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar…</translation>
     </message>
     <message>
         <source>Stay on the line. </source>
-        <translation type="unfinished"></translation>
+        <translation>Siga en la línea. </translation>
     </message>
     <message>
         <source>Not aimed at you? Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No era hacia usted? Pregunte</translation>
     </message>
     <message>
         <source>This policy counts only what is aimed at you. If it was, say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política cuenta solo lo que se dirige a usted. Si fue así, indíquelo.</translation>
     </message>
     <message>
         <source>Nobody answered in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie respondió a tiempo</translation>
     </message>
     <message>
         <source>Hand the call to a supervisor, or ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase la llamada a un supervisor, o vuelva a pedirlo.</translation>
     </message>
     <message>
         <source>This policy leaves the end to a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta política deja el fin a un supervisor</translation>
     </message>
     <message>
         <source>Hand the call over, or stay with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pase la llamada, o siga en ella.</translation>
     </message>
     <message>
         <source>It goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa</translation>
     </message>
     <message>
         <source>It was at me</source>
-        <translation type="unfinished"></translation>
+        <translation>Era hacia mí</translation>
     </message>
     <message>
         <source>Log it</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir otra vez</translation>
     </message>
     <message>
         <source>%1 logs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 registra</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::SavedPanel</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Take a moment. This time is yours and counts in no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tómese un momento. Este tiempo es suyo y no cuenta en ninguna evaluación.</translation>
     </message>
     <message>
         <source>The call of %1 is in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada de %1 está en el registro.</translation>
     </message>
     <message>
         <source>The call of %1 and its wrap-up of %2 are in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llamada de %1 y su cierre de %2 están en el registro.</translation>
     </message>
     <message>
         <source>I am ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo seguir</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::StageMark</name>
     <message>
         <source>Stage of the caller: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa del cliente: %1. %2</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::StepCard</name>
     <message>
         <source>Brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Evite</translation>
     </message>
     <message>
         <source>Listen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales</translation>
     </message>
     <message>
         <source>In full ⇄</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa ⇄</translation>
     </message>
     <message>
         <source>Brief ⇄</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve ⇄</translation>
     </message>
     <message>
         <source>Lines are in full; make them brief</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases están completas; mostrarlas breves</translation>
     </message>
     <message>
         <source>Lines are brief; show in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases son breves; mostrarlas completas</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue: %1</translation>
     </message>
     <message>
         <source>Repeat (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir (%1)</translation>
     </message>
     <message>
         <source>%1 in step</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en el paso</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::StepRow</name>
     <message>
         <source>Step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1, %2</translation>
     </message>
     <message>
         <source>%1, current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, actual</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::agent::WrapUpPanel</name>
     <message>
         <source>Wrap up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre</translation>
     </message>
     <message>
         <source>Back to the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la llamada</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>First the record of how the call ended. Times, warnings and permission are in the log already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, el registro de cómo terminó la llamada. Horas, advertencias y permiso ya constan.</translation>
     </message>
     <message>
         <source>The caller’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del cliente</translation>
     </message>
     <message>
         <source>As they were said</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como se dijeron</translation>
     </message>
     <message>
         <source>Will the police be told?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se avisará a la policía?</translation>
     </message>
     <message>
         <source>Digits choose in the row that has the focus; Tab goes to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras eligen en la fila que tiene el foco; Tab pasa a la siguiente.</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Root cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>How it was put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución</translation>
     </message>
     <message>
         <source>Agreed with the caller?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Acordado con el cliente?</translation>
     </message>
     <message>
         <source>Caller at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ánimo al final</translation>
     </message>
     <message>
         <source>The caller’s rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración del cliente</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin preguntar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>%1 after the call</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tras la llamada</translation>
     </message>
     <message>
         <source>Saving ends the call in the ordinary way</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar, la llamada termina de la forma habitual</translation>
     </message>
     <message>
         <source>%1 → %2, at worst %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, lo peor: %3</translation>
     </message>
     <message>
         <source>Save the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el registro</translation>
     </message>
     <message>
         <source>Choose the outcome first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero el resultado.</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::settings::KeysPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>While you type into a field, letters and digits belong to the field; function keys and keys with Ctrl work all the same. Esc gives the keys back to the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras escribe en un campo, las letras y las cifras son del campo; las teclas de función y las teclas con Ctrl funcionan igual. Esc devuelve las teclas a la llamada.</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::settings::Page</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::settings::SettingsPage</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>125 %</source>
-        <translation type="unfinished"></translation>
+        <translation>125 %</translation>
     </message>
     <message>
         <source>150 %</source>
-        <translation type="unfinished"></translation>
+        <translation>150 %</translation>
     </message>
     <message>
         <source>175 %</source>
-        <translation type="unfinished"></translation>
+        <translation>175 %</translation>
     </message>
     <message>
         <source>200 %</source>
-        <translation type="unfinished"></translation>
+        <translation>200 %</translation>
     </message>
     <message>
         <source>Keep above other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener siempre visible</translation>
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el movimiento</translation>
     </message>
     <message>
         <source>Calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Your name in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre en el registro</translation>
     </message>
     <message>
         <source>Login name of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario de este equipo</translation>
     </message>
     <message>
         <source>Guide of new calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía de las llamadas nuevas</translation>
     </message>
     <message>
         <source>Policy of new calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de las llamadas nuevas</translation>
     </message>
     <message>
         <source>Script pack: a shipped id or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete de frases: uno incluido o un archivo</translation>
     </message>
     <message>
         <source>Softphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Softphone</translation>
     </message>
     <message>
         <source>Address of baresip’s ctrl_tcp on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de ctrl_tcp de baresip en este equipo</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <source>No pack is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún paquete cargado.</translation>
     </message>
     <message>
         <source>In use: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso: %1</translation>
     </message>
     <message>
         <source>Evenkeel %1 — free software under the GNU General Public License, version 3 or later. What it says about warnings and hanging up is information, not legal advice: your organisation decides, and the law of your country stands above both.
 
 Everything is kept on this computer, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Evenkeel %1: software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Lo que dice sobre advertir y colgar es información, no es asesoramiento legal: decide su organización, y la ley de su país está por encima de ambas.
+
+Todo se guarda en este equipo, en %2</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::ui::Desk</name>
     <message>
         <source>Another call is ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra otra llamada</translation>
     </message>
     <message>
         <source>Guide: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiada</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::ui::PhoneLink</name>
     <message>
         <source>The softphone’s address must be of this computer, such as 127.0.0.1:4444.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección del softphone debe ser de este equipo, como 127.0.0.1:4444.</translation>
     </message>
     <message>
         <source>baresip is connected: calls start by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>baresip está conectado: las llamadas empiezan solas.</translation>
     </message>
     <message>
         <source>Waiting for baresip at %1. Calls can be started by hand meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de baresip en %1. Mientras tanto puede iniciar llamadas a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::widgets::BreathingPacer</name>
+    <message>
+        <source>Breathe in for %1 seconds, rest for %2, breathe out for %3</source>
+        <translation>Inhale %1 segundos, haga una pausa de %2, exhale %3</translation>
+    </message>
+    <message>
+        <source>Breathe in for %1 seconds, breathe out for %2</source>
+        <translation>Inhale %1 segundos, exhale %2</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>inhale</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>pausa</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>exhale</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::widgets::ChoiceButton</name>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tecla %2</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::widgets::KeyButton</name>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, tecla %2</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::widgets::ProgressSegments</name>
     <message>
         <source>%1, reached</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alcanzado</translation>
     </message>
 </context>
 <context>
     <name>evenkeel::widgets::StepDots</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Step %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso %1, %2</translation>
     </message>
     <message>
         <source>%1, current</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, actual</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho</translation>
     </message>
 </context>
 </TS>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <QByteArray>
-#include <QCryptographicHash>
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -47,7 +47,8 @@ class ChainHasher
                                          QByteArrayView canonicalText);
 
   private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    QByteArrayView hash(std::array<QByteArrayView, 3> parts);
+    std::array<char, kHashBytes> m_hash{};
 };
 
 } // namespace evenkeel::store

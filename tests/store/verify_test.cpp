@@ -7,6 +7,8 @@
 #include "store/chained_event.h"
 #include "support/catch.h"
 
+#include <QCryptographicHash>
+
 #include <optional>
 
 using namespace evenkeel;

@@ -55,6 +55,10 @@ nlohmann::json bodyJson(const std::string& body)
 Result<OpenLog> openLog(const Context& context)
 {
     auto database = store::Database::open(dataFolder(context));
+    if (!database && database.error().key == "store.read-only") {
+        if (auto reading = store::Database::openReadOnly(dataFolder(context)))
+            database = std::move(reading);
+    }
     if (!database)
         return tl::unexpected(database.error());
     OpenLog open;

@@ -43,10 +43,25 @@ CallLog::Statements::Statements(const QSqlDatabase& db)
 
 CallLog::CallLog(Database& database)
     : m_database(database)
-    , m_statements(std::make_unique<Statements>(database.connection()))
+    , m_statements(database)
 {}
 
 CallLog::~CallLog() = default;
+
+CallLog::Kept::Kept(const Database& database)
+    : m_database(database)
+{}
+
+CallLog::Kept::~Kept() = default;
+
+CallLog::Statements* CallLog::Kept::operator->() const
+{
+    if (!m_statements || m_statements->connection != m_database.handle()) {
+        m_statements = std::make_unique<Statements>(m_database.connection());
+        m_statements->connection = m_database.handle();
+    }
+    return m_statements.get();
+}
 
 Result<std::string> CallLog::headBefore(const AppendContext& context)
 {
@@ -130,6 +145,8 @@ Result<std::vector<call::LogEntry>> CallLog::append(const AppendContext& context
 {
     if (!isUuid(context.call) || events.empty() || context.lastSeq < 0)
         return fail(Errc::Invalid, "store.bad-call");
+    if (auto ready = m_database.writable(); !ready)
+        return tl::unexpected(ready.error());
     const auto actor = asStored(context.actor); // what is hashed must be what is stored
     std::vector<call::LogEntry> entries;
     entries.reserve(events.size());

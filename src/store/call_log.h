@@ -91,7 +91,8 @@ class CallLog
 
     /// Writes the events and the summary in one transaction. When it returns, they are on disk (synchronous=FULL).
     /// `after` is the state with the events applied; the summary is made from it. Returns the entries as stored.
-    /// Errors: store.full, store.read-only, store.busy, store.conflict, store.damaged (the call's tail was cut off),
+    /// Errors: store.full, store.read-only, store.gone (the file was deleted or replaced under the open database, see
+    /// Database::restore), store.busy, store.conflict, store.damaged (the call's tail was cut off),
     /// store.bad-call (the id is no UUID, or there is nothing to append), store.io.
     [[nodiscard]] Result<std::vector<call::LogEntry>> append(const AppendContext&, const std::vector<call::Event>&,
                                                              const call::State& after);
@@ -134,7 +135,21 @@ class CallLog
     [[nodiscard]] Result<void> writeRow(const AppendContext&, const std::vector<call::LogEntry>& appended,
                                         const call::State& after, bool known, CallRow& row);
     Database& m_database;
-    std::unique_ptr<Statements> m_statements;
+    /// The statements of the connection that is open now: prepared again when the database was restored.
+    class Kept
+    {
+      public:
+        explicit Kept(const Database& database);
+        ~Kept();
+        Kept(const Kept&) = delete;
+        Kept& operator=(const Kept&) = delete;
+        Statements* operator->() const;
+
+      private:
+        const Database& m_database;
+        mutable std::unique_ptr<Statements> m_statements;
+    };
+    Kept m_statements;
 };
 
 } // namespace evenkeel::store

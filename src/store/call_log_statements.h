@@ -4,8 +4,11 @@
 
 #include "store/call_log.h"
 #include "store/call_row.h"
+#include "store/connection.h"
 #include "store/statement.h"
 #include "store/tx.h"
+
+#include <memory>
 
 namespace evenkeel::store {
 
@@ -14,6 +17,7 @@ struct CallLog::Statements
 {
     explicit Statements(const QSqlDatabase& connection);
 
+    std::shared_ptr<const Connection> connection; ///< stays open as long as they live
     TxStatements tx;
     Statement head, tailExists, insertEvent, insertPrivate, setHead, insertRow, updateRow, entries;
 

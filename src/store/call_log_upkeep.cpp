@@ -67,6 +67,8 @@ QString distinctCalls()
 
 Result<int> CallLog::rebuild()
 {
+    if (auto ready = m_database.writable(); !ready)
+        return tl::unexpected(ready.error());
     const auto& connection = m_database.connection();
     auto tx = Tx::write(connection);
     if (!tx)
@@ -145,6 +147,8 @@ Result<int> CallLog::eraseCaller(const std::string& number)
     const auto key = m_database.callerKey(number);
     if (key.empty())
         return fail(Errc::Invalid, "store.no-number");
+    if (auto ready = m_database.writable(); !ready)
+        return tl::unexpected(ready.error());
     const auto changed = m_database.callerKeyChanged();
     if (!changed)
         return tl::unexpected(changed.error());

@@ -296,9 +296,9 @@ Result<std::vector<CallRange>> cut(const QSqlDatabase& connection, unsigned part
     return ranges;
 }
 
-Result<VerifyReport> verifyInOwnConnection(const QString& file, const CallRange& range)
+Result<VerifyReport> verifyInOwnConnection(const QSqlDatabase& like, const CallRange& range)
 {
-    const auto connection = Connection::open(file);
+    const auto connection = Connection::another(like);
     if (!connection)
         return tl::unexpected(connection.error());
     return verifyRange((*connection)->database(), range);
@@ -314,7 +314,7 @@ Result<VerifyReport> verifyRange(const QSqlDatabase& connection, const CallRange
     return Walk(connection, range).run();
 }
 
-Result<VerifyReport> verifyAll(const QSqlDatabase& connection, const QString& file)
+Result<VerifyReport> verifyAll(const QSqlDatabase& connection)
 {
     const auto ranges = cut(connection, std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
     if (!ranges)
@@ -323,7 +323,7 @@ Result<VerifyReport> verifyAll(const QSqlDatabase& connection, const QString& fi
     {
         std::vector<std::jthread> threads;
         for (std::size_t i = 1; i < ranges->size(); ++i)
-            threads.emplace_back([&, i] { reports[i] = verifyInOwnConnection(file, (*ranges)[i]); });
+            threads.emplace_back([&, i] { reports[i] = verifyInOwnConnection(connection, (*ranges)[i]); });
         reports[0] = verifyRange(connection, ranges->front());
     }
     VerifyReport sum;
@@ -344,7 +344,7 @@ Result<VerifyReport> verifyAll(const QSqlDatabase& connection, const QString& fi
 Result<VerifyReport> CallLog::verify(const std::string& call) const
 {
     if (call.empty())
-        return verifyAll(m_database.connection(), m_database.file());
+        return verifyAll(m_database.connection());
     return verifyRange(m_database.connection(), {call, call + '\0'});
 }
 

@@ -22,7 +22,7 @@ struct CallRange
 /// Walks the chains of the calls in `range` and stops at the first fault.
 [[nodiscard]] Result<VerifyReport> verifyRange(const QSqlDatabase& connection, const CallRange& range);
 
-/// Walks all chains of `file`, on several threads if there are many events. `connection` is open on it.
-[[nodiscard]] Result<VerifyReport> verifyAll(const QSqlDatabase& connection, const QString& file);
+/// Walks all chains, on several threads (each with a connection of its own) if there are many events.
+[[nodiscard]] Result<VerifyReport> verifyAll(const QSqlDatabase& connection);
 
 } // namespace evenkeel::store

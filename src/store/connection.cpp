@@ -9,6 +9,7 @@
 #include <QDeadlineTimer>
 #include <QSqlError>
 #include <QThread>
+#include <QUrl>
 
 #include <atomic>
 
@@ -40,12 +41,12 @@ Result<void> changeToWal(const QSqlDatabase& database)
 
 } // namespace
 
-Connection::Connection(const QString& file)
+Connection::Connection(const QString& databaseName, const QString& options)
     : m_name(nextName())
     , m_database(QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name))
 {
-    m_database.setDatabaseName(file);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs));
+    m_database.setDatabaseName(databaseName);
+    m_database.setConnectOptions(options);
 }
 
 Connection::~Connection()
@@ -55,9 +56,26 @@ Connection::~Connection()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString& file)
+Result<std::unique_ptr<Connection>> Connection::open(const QString& file, Mode mode)
 {
-    std::unique_ptr<Connection> connection(new Connection(file));
+    QString name = file;
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs);
+    if (mode != Mode::ReadWrite)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (mode == Mode::Immutable) {
+        name = QString::fromUtf8(QUrl::fromLocalFile(file).toEncoded(QUrl::FullyEncoded)) + u"?immutable=1"_s;
+        options += u";QSQLITE_OPEN_URI"_s;
+    }
+    return started(std::unique_ptr<Connection>(new Connection(name, options)));
+}
+
+Result<std::unique_ptr<Connection>> Connection::another(const QSqlDatabase& connection)
+{
+    return started(std::unique_ptr<Connection>(new Connection(connection.databaseName(), connection.connectOptions())));
+}
+
+Result<std::unique_ptr<Connection>> Connection::started(std::unique_ptr<Connection> connection)
+{
     if (auto started = connection->start(); !started)
         return tl::unexpected(started.error());
     return connection;
@@ -93,6 +111,11 @@ Result<void> Connection::prepareForUse()
             return done;
     }
     return {};
+}
+
+Result<void> Connection::prepareForReading()
+{
+    return runOnce(m_database, u"PRAGMA query_only = ON"_s, "pragma");
 }
 
 } // namespace evenkeel::store

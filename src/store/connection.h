@@ -16,8 +16,15 @@ namespace evenkeel::store {
 class Connection
 {
   public:
+    enum class Mode {
+        ReadWrite,
+        ReadOnly,  ///< may need the folder for the log's index, and waits for writers
+        Immutable, ///< needs nothing but the file, sees no -wal and no lock: only where nobody can write
+    };
     /// Opens an existing file. Errors as in sql_error.h.
-    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& file);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const QString& file, Mode mode = Mode::ReadWrite);
+    /// Another connection like `connection`, for the thread that asks.
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> another(const QSqlDatabase& connection);
     /// A database in memory.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> openInMemory();
     ~Connection();
@@ -29,9 +36,12 @@ class Connection
 
     /// WAL, synchronous=FULL, foreign keys, deleted content overwritten. Only for a file that is known to be ours.
     [[nodiscard]] Result<void> prepareForUse();
+    /// Nothing is written any more, whatever the file allows.
+    [[nodiscard]] Result<void> prepareForReading();
 
   private:
-    explicit Connection(const QString& file);
+    Connection(const QString& databaseName, const QString& options);
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> started(std::unique_ptr<Connection>);
     [[nodiscard]] Result<void> start();
     QString m_name;
     QSqlDatabase m_database;

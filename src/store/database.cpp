@@ -6,6 +6,7 @@
 #include "store/backup.h"
 #include "store/caller_key.h"
 #include "store/connection.h"
+#include "store/kept_aside.h"
 #include "store/migrator.h"
 #include "store/private_file.h"
 #include "store/schema_guard.h"
@@ -27,8 +28,12 @@ Result<void> bringUpToDate(Connection& connection, const QString& folder)
     if (!migrations)
         return tl::unexpected(migrations.error());
     const Migrator migrator(connection.database(), *migrations, folder + u"/backups"_s);
-    if (auto fit = migrator.check(); !fit)
+    if (auto fit = migrator.check(); !fit) {
+        // Who only writes lets others read. Here somebody has waited two seconds to read and may wait forever.
+        if (fit.error().key == "store.busy")
+            return fail(fit.error().code, "store.locked", fit.error().detail);
         return fit;
+    }
     if (auto ready = connection.prepareForUse(); !ready)
         return ready;
     if (auto upgraded = migrator.upgrade(); !upgraded)
@@ -39,6 +44,29 @@ Result<void> bringUpToDate(Connection& connection, const QString& folder)
     if (!version)
         return tl::unexpected(version.error());
     return guardSchema(connection.database(), *migrations, *version > migrator.newest());
+}
+
+/// A log whose main file is gone would be deleted by SQLite, and it may hold calls.
+Result<void> keepLoneLog(const QString& folder)
+{
+    const QString file = Database::fileIn(folder);
+    if (QFileInfo::exists(file) || QFileInfo(file + u"-wal"_s).size() == 0)
+        return {};
+    if (const auto kept = keepAside(folder); !kept)
+        return tl::unexpected(kept.error());
+    return {};
+}
+
+/// What of an open would go wrong later, or leave something behind that stays wrong.
+Result<void> lookBeforeOpening(const QString& file)
+{
+    // SQLite would open it for reading and make a -shm that is read-only for good.
+    if (!mayWrite(file))
+        return fail(Errc::Io, "store.read-only", "open");
+    // And of an empty file it would delete the log.
+    if (QFileInfo(file).size() == 0 && QFileInfo(file + u"-wal"_s).size() > 0)
+        return fail(Errc::Damaged, "store.damaged", "an empty file with a log");
+    return {};
 }
 
 constexpr qint64 kRoomyLog = 2 << 20; // about 150 actions
@@ -78,9 +106,13 @@ Result<std::unique_ptr<Database>> Database::open(const QString& folder)
     const auto place = QFileInfo(folder).absoluteFilePath();
     if (auto made = makePrivateFolder(place); !made)
         return tl::unexpected(made.error());
+    if (auto kept = keepLoneLog(place); !kept)
+        return tl::unexpected(kept.error());
     // Made before SQLite sees it, for the mode: SQLite gives its log files the mode of the main file.
     if (auto made = makePrivateFile(fileIn(place)); !made)
         return tl::unexpected(made.error());
+    if (auto fit = lookBeforeOpening(fileIn(place)); !fit)
+        return tl::unexpected(fit.error());
     auto connection = Connection::open(fileIn(place));
     if (!connection)
         return tl::unexpected(connection.error());
@@ -97,7 +129,17 @@ Result<std::unique_ptr<Database>> Database::open(const QString& folder)
         if (auto adopted = database->adoptCallerKey(); !adopted)
             return tl::unexpected(adopted.error());
     }
+    database->m_whereabouts = Whereabouts(fileIn(place));
     return database;
+}
+
+Result<void> Database::writable() const
+{
+    if (m_readOnly)
+        return fail(Errc::Io, "store.read-only", "opened for reading");
+    if (place() != Place::Same)
+        return fail(Errc::Io, "store.gone");
+    return {};
 }
 
 Database::Database(QString folder, std::unique_ptr<Connection> connection, std::string key)
@@ -130,7 +172,7 @@ const QSqlDatabase& Database::connection() const
 
 std::string Database::callerKey(const std::string& number) const
 {
-    return keyedHash(m_key, number);
+    return m_key.empty() ? std::string{} : keyedHash(m_key, number);
 }
 
 std::string Database::keyId() const
@@ -204,11 +246,14 @@ Result<void> Database::backup(const QString& file) const
 
 int Database::backupCount() const
 {
-    return static_cast<int>(QDir(m_folder + u"/backups"_s).entryList({u"*.sqlite"_s}, QDir::Files).size());
+    return static_cast<int>(QDir(m_folder + u"/backups"_s).entryList({u"*.sqlite"_s}, QDir::Files).size()) +
+           keptAsideCount(m_folder);
 }
 
 void Database::checkpoint() const
 {
+    if (!writable())
+        return;
     // What fails here is done in the next quiet moment; the log is as good a place as the main file.
     const QString log = file() + u"-wal"_s; // not auto: a string builder would refer to what file() returned
     if (QFileInfo(log).size() < kRoomyLog)

@@ -25,6 +25,8 @@ std::string sha256(std::string_view text)
 
 Result<void> PackStore::rememberPack(const std::string& id, const std::string& revision, const std::string& json)
 {
+    if (auto ready = m_database.writable(); !ready)
+        return ready;
     const auto hash = sha256(json);
     Statement known(m_database.connection(),
                     u"SELECT sha256 FROM pack_revisions WHERE id = :id AND revision = :revision"_s, "pack");

@@ -50,6 +50,16 @@ Result<bool> makePrivateFile(const QString& path, const QByteArray& content)
     return true;
 }
 
+bool mayWrite(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    // With the effective user, who is the one that opens files; also says no on a read-only mount.
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+#else
+    return QFileInfo(path).isWritable();
+#endif
+}
+
 Result<void> flushToDisk(const QString& path)
 {
 #ifdef Q_OS_UNIX

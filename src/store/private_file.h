@@ -17,6 +17,9 @@ namespace evenkeel::store {
 /// that is never touched. Of several processes at once exactly one gets true. Errors: store.read-only, store.io.
 [[nodiscard]] Result<bool> makePrivateFile(const QString& path, const QByteArray& content = {});
 
+/// Whether this process may write what `path` leads to; asks nobody but the operating system and opens nothing.
+[[nodiscard]] bool mayWrite(const QString& path);
+
 /// Waits until the file's content (on Unix a folder's, too) is on the disk.
 [[nodiscard]] Result<void> flushToDisk(const QString& path);
 

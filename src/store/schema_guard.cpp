@@ -107,7 +107,8 @@ Result<void> putBack(const QSqlDatabase& connection, const Object& object)
 
 } // namespace
 
-Result<void> guardSchema(const QSqlDatabase& connection, const std::vector<Migration>& migrations, bool fileIsNewer)
+Result<void> guardSchema(const QSqlDatabase& connection, const std::vector<Migration>& migrations, bool fileIsNewer,
+                         bool mayWrite)
 {
     const auto expected = expectedObjects(migrations);
     const auto found = objectsOf(connection);
@@ -121,6 +122,8 @@ Result<void> guardSchema(const QSqlDatabase& connection, const std::vector<Migra
     auto missing = toPutBack(*found, *expected);
     if (fileIsNewer)
         std::erase_if(missing, [](const Object& o) { return !o.isCode(); });
+    if (!mayWrite)
+        std::erase_if(missing, [](const Object& o) { return o.type != "table"; });
     if (missing.empty())
         return {};
     const auto table = std::ranges::find(missing, "table", &Object::type);

@@ -15,8 +15,9 @@ namespace evenkeel::store {
 /// meanwhile is for the hash chain to say.
 /// Of a newer, compatible file only triggers and views are compared, and nothing is put back; therefore a migration
 /// that adds or drops one must raise min_compatible.
+/// `mayWrite` false: nothing is put back either, since nothing will be appended.
 /// Errors: store.damaged, naming the object.
 [[nodiscard]] Result<void> guardSchema(const QSqlDatabase& connection, const std::vector<Migration>& migrations,
-                                       bool fileIsNewer);
+                                       bool fileIsNewer, bool mayWrite = true);
 
 } // namespace evenkeel::store

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "as_nobody.h"
 #include "call/caller_number.h"
 #include "log_fixture.h"
 #include "store/caller_key.h"
@@ -9,11 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#include <unistd.h>
-#endif
 
 using namespace evenkeel;
 using namespace evenkeel::store;
@@ -330,21 +326,6 @@ TEST_CASE("a writer that takes too long is told of as busy")
 }
 
 #ifdef Q_OS_UNIX
-namespace {
-
-/// The superuser may write anywhere, so as one we become nobody for a while.
-struct AsNobody
-{
-    bool changed = ::geteuid() == 0 && ::seteuid(65534) == 0;
-    ~AsNobody()
-    {
-        if (changed)
-            (void)!::seteuid(0);
-    }
-};
-
-} // namespace
-
 TEST_CASE("a folder that cannot be written is named as such")
 {
     const QTemporaryDir dir;

@@ -53,6 +53,15 @@ class RealWindow
         m_keys.type(QString::fromUtf8(text));
         return *this;
     }
+    /// A link is opened somewhere, and this window is handed it.
+    RealWindow& pop(const std::string& link)
+    {
+        const auto caller = telephony::parseScreenPop(link);
+        REQUIRE(caller);
+        m_session.desk().suggestCaller(*caller);
+        m_keys.settle();
+        return *this;
+    }
     RealWindow& wait(Millis time)
     {
         m_clock.advance(time);

@@ -194,6 +194,11 @@ void AgentScreen::setInterrupted(const std::optional<InterruptedCall>& call)
     m->idle->setInterrupted(call);
 }
 
+bool AgentScreen::suggestCaller(const CallerSuggestion& caller)
+{
+    return m->idle->suggest(caller);
+}
+
 void AgentScreen::setView(const app::CallView& view)
 {
     const bool begins = !m->hasCall || (view.strip.live && !m->view.strip.live);

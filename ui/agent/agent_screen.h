@@ -28,6 +28,8 @@ class AgentScreen : public QWidget
     void setInterrupted(const std::optional<InterruptedCall>&);
     /// The call, at each change and each second. Shows the call or its wrap-up.
     void setView(const app::CallView&);
+    /// Fills the form of the next call, on the screen or not; false if the agent has typed into it.
+    bool suggestCaller(const CallerSuggestion&);
     /// No call any more: shows the idle panel.
     void clearView();
     /// The answer to wish::FindLines; `query` tells which one it answers.

@@ -32,6 +32,17 @@ struct IdleView
     friend bool operator==(const IdleView&, const IdleView&) = default;
 };
 
+/// Who may be about to be spoken to, as a link said. Fills the form between calls; nothing is logged of it.
+struct CallerSuggestion
+{
+    QString name, number;
+    bool outgoing = false;
+    bool vip = false;
+    QString situation; ///< an id of the pack; empty: none
+    QString situationTitle;
+    friend bool operator==(const CallerSuggestion&, const CallerSuggestion&) = default;
+};
+
 /// A call that the program lost in its middle.
 struct InterruptedCall
 {

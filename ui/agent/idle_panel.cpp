@@ -3,12 +3,14 @@
 #include "ui/agent/idle_panel.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/bounded_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/timer_label.h"
 
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel::agent {
 
@@ -24,6 +26,7 @@ IdlePanel::IdlePanel(QWidget* parent)
     , m_name(new TextField(QStringLiteral("newCallName"), tr("Caller’s name, if known"), tr("Caller’s name"), this))
     , m_number(
           new TextField(QStringLiteral("newCallNumber"), tr("Caller’s number, if known"), tr("Caller’s number"), this))
+    , m_suggestion(new InlineBanner(QStringLiteral("suggestion"), this))
     , m_start(new KeyButton(QStringLiteral("startCall"), tr("Start a call"), keyOf(ui::Act::StartCall),
                             KeyButton::Kind::Accent, this))
     , m_softphone(paragraph(QString(), Role::Small, Ink::Muted, this))
@@ -41,6 +44,7 @@ IdlePanel::IdlePanel(QWidget* parent)
     column->addSpacing(8);
     column->addWidget(m_name);
     column->addWidget(m_number);
+    column->addWidget(m_suggestion);
     auto* row = new FlowLayout;
     theme::spaced(row, {0, 4, 0, 4}, 8);
     row->addWidget(m_start);
@@ -71,6 +75,13 @@ IdlePanel::IdlePanel(QWidget* parent)
     auto* close = m_banner->addButton(QStringLiteral("recoverClose"), tr("Close it"), QString(), Kind::Plain);
     connect(goOn, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::RecoverCall{m_interrupted, true}); });
     connect(close, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::RecoverCall{m_interrupted, false}); });
+    auto* without = m_suggestion->addButton(QStringLiteral("dropSuggestion"), tr("Without it"), QString(), Kind::Plain);
+    connect(without, &QAbstractButton::clicked, this, [this] {
+        m_suggested.outgoing = m_suggested.vip = false;
+        m_suggested.situation.clear();
+        showSuggestion();
+        m_name->setFocus();
+    });
     connect(m_start, &QAbstractButton::clicked, this, &IdlePanel::startCall);
     for (auto* field : {m_name, m_number})
         connect(field, &QLineEdit::returnPressed, this, &IdlePanel::startCall);
@@ -145,7 +156,39 @@ void IdlePanel::startCall()
     const auto number = m_number->text().trimmed();
     m_name->clear();
     m_number->clear();
-    Q_EMIT wished(wish::StartCall{name, number});
+    const auto suggested = std::exchange(m_suggested, {});
+    showSuggestion();
+    Q_EMIT wished(wish::StartCall{name, number, suggested.outgoing, suggested.vip, suggested.situation});
+}
+
+bool IdlePanel::suggest(const CallerSuggestion& caller)
+{
+    const bool empty = m_name->text().isEmpty() && m_number->text().isEmpty();
+    const bool untouched = m_name->text() == m_suggested.name && m_number->text() == m_suggested.number;
+    if (!empty && !untouched)
+        return false;
+    m_suggested = caller;
+    m_name->setText(caller.name);
+    m_number->setText(caller.number);
+    m_suggested.name = m_name->text(); // as the field took it
+    m_suggested.number = m_number->text();
+    showSuggestion();
+    return true;
+}
+
+/// What came with the name and the number stands there to be read before the call takes it over.
+void IdlePanel::showSuggestion()
+{
+    QStringList parts;
+    if (m_suggested.outgoing)
+        parts << tr("Outgoing call");
+    if (m_suggested.vip)
+        parts << tr("VIP");
+    if (!m_suggested.situation.isEmpty())
+        parts << boundedLine(m_suggested.situationTitle, 60);
+    m_suggestion->say(Tone::Accent, parts.join(QStringLiteral(" · ")),
+                      parts.isEmpty() ? QString()
+                                      : tr("The link suggests this. The call takes it over when you start it."));
 }
 
 } // namespace evenkeel::agent

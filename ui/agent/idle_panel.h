@@ -22,18 +22,23 @@ class IdlePanel final : public Part
     void setInterrupted(const std::optional<InterruptedCall>&);
     void refuse(const QString& sentence);
     void startCall(); ///< with what was typed
+    /// Fills the form, unless something stands there that the agent typed; then false.
+    bool suggest(const CallerSuggestion&);
 
   private:
+    void showSuggestion();
     void showRecent(const std::vector<RecentCall>&);
 
     IdleView m_view;
     QString m_interrupted;
+    CallerSuggestion m_suggested;
     widgets::InlineBanner* m_banner;
     widgets::InlineBanner* m_problem;
     widgets::PlainLabel* m_title;
     widgets::PlainLabel* m_pack;
     widgets::TextField* m_name;
     widgets::TextField* m_number;
+    widgets::InlineBanner* m_suggestion;
     widgets::KeyButton* m_start;
     widgets::PlainLabel* m_softphone;
     widgets::PlainLabel* m_recentTitle;

@@ -26,6 +26,10 @@ namespace wish {
 struct StartCall
 {
     QString name, number;
+    // What a link suggested and the agent let stand.
+    bool outgoing = false;
+    bool vip = false;
+    QString situation = {};
 };
 struct RecoverCall ///< a call that was interrupted
 {

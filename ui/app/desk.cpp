@@ -18,6 +18,7 @@
 #include "ui/app/theme_setting.h"
 #include "ui/app/wish_commands.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/bounded_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -29,9 +30,12 @@ namespace {
 using agent::AgentScreen;
 using app::toQt;
 using app::toStd;
+using widgets::boundedLine;
 
 constexpr std::size_t kResults = 9; // one for each digit
 constexpr int kScaleStep = 25;
+constexpr int kNoticeName = 40;     // characters of a name in a notice
+constexpr qint64 kSurfaceMs = 1000; // at least between two times that a link brings the window up
 
 } // namespace
 
@@ -48,6 +52,8 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     connect(&m_workspace, &app::Workspace::packReady, this, [this] {
         m_problem.clear();
         m_screen->setLists(deskLists(*m_workspace.pack()));
+        if (m_suggested)
+            fillIn(); // now its situation has a name
         showIdle();
         offerInterrupted();
         // Not before: a call that rings while no pack is there could not be taken. The softphone lists, once connected,
@@ -105,6 +111,8 @@ void Desk::rebuildScreens()
         m_screen->setLists(deskLists(*pack));
     showIdle();
     offerInterrupted();
+    if (m_suggested)
+        fillIn();
     refresh();
     if (page == QLatin1String("settings"))
         m_pages->showSettings(settingsFacts(m_workspace, m_phone->statusText()));
@@ -208,7 +216,7 @@ void Desk::grant(const agent::Wish& wanted)
 {
     namespace wish = agent::wish;
     if (const auto* start = std::get_if<wish::StartCall>(&wanted))
-        startCall(start->name, start->number);
+        startCall(*start);
     else if (const auto* back = std::get_if<wish::RecoverCall>(&wanted))
         recover(*back);
     else if (const auto* copy = std::get_if<wish::CopyLine>(&wanted))
@@ -287,7 +295,7 @@ void Desk::find(const QString& query)
 
 // The life of a call
 
-void Desk::startCall(const QString& name, const QString& number)
+void Desk::startCall(const agent::wish::StartCall& wanted)
 {
     if (m_call)
         return;
@@ -297,14 +305,61 @@ void Desk::startCall(const QString& name, const QString& number)
         return;
     }
     call::command::Start start;
-    start.name = toStd(name);
-    start.number = toStd(number);
+    start.name = toStd(wanted.name);
+    start.number = toStd(wanted.number);
+    start.direction = wanted.outgoing ? "out" : "in";
+    start.vip = wanted.vip;
     start.guide = toStd(m_workspace.settings().text(app::setting::kGuide));
     if (auto begun = call->perform(start); !begun) {
         refuse(begun.error());
         return;
     }
+    m_suggested.reset();
     take(std::move(call));
+    if (!wanted.situation.isEmpty())
+        performAll({call::command::SetSituation{toStd(wanted.situation)}});
+}
+
+void Desk::suggestCaller(const telephony::ScreenPop& caller)
+{
+    static_assert(telephony::kPopFieldBytes <= call::kNameBytes, "what is filled in can be stored");
+    const auto who = boundedLine(toQt(caller.name.empty() ? caller.number : caller.name), kNoticeName);
+    if (m_call && call::isLive(m_call->facts())) {
+        const bool same = !caller.number.empty() && caller.number == m_call->facts().opening.number;
+        if (!same) // else the softphone told of this very call
+            m_screen->notice(tr("Another caller: %1").arg(who));
+        return;
+    }
+    m_suggested = caller;
+    if (!fillIn()) {
+        m_suggested.reset();
+        m_screen->notice(tr("A link names a caller: %1").arg(who));
+    } else if (m_call) {
+        m_screen->notice(tr("Next caller: %1").arg(who));
+    }
+    // However many links come, the window comes up once in a while.
+    if (m_surfaced.isValid() && !m_surfaced.hasExpired(kSurfaceMs))
+        return;
+    m_surfaced.start();
+    if (m_window.isVisible()) // at the start it is about to be shown anyway
+        m_window.surface();
+}
+
+bool Desk::fillIn()
+{
+    agent::CallerSuggestion caller;
+    caller.name = toQt(m_suggested->name);
+    caller.number = toQt(m_suggested->number);
+    caller.outgoing = !m_suggested->incoming;
+    caller.vip = m_suggested->vip;
+    // A situation that the pack does not have is nothing to suggest.
+    const auto* situation =
+        m_workspace.pack() ? pack::findSituation(*m_workspace.pack(), m_suggested->situation) : nullptr;
+    if (situation) {
+        caller.situation = toQt(situation->id);
+        caller.situationTitle = toQt(situation->title);
+    }
+    return m_screen->suggestCaller(caller);
 }
 
 void Desk::take(std::unique_ptr<app::LiveCall> call)

@@ -6,13 +6,16 @@
 #include "app/live_call.h"
 #include "app/softphone_bridge.h"
 #include "app/workspace.h"
+#include "telephony/screen_pop.h"
 #include "ui/actions/action_table.h"
 #include "ui/agent/wishes.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace evenkeel::agent {
@@ -44,6 +47,9 @@ class Desk : public QObject
     [[nodiscard]] bool ready() const;
     /// Lets time fall due and the screen follow; the timer does it once a second while there is something to count.
     void tick();
+    /// Somebody may be calling, a link says. Between calls it fills the form of the next one; while a call lives it is
+    /// only pointed out. No call begins, and nothing is logged.
+    void suggestCaller(const telephony::ScreenPop& caller);
 
   Q_SIGNALS:
     void becameReady();
@@ -57,7 +63,8 @@ class Desk : public QObject
     void rebuildScreens();
     void speakAs(const QString& setting);
 
-    void startCall(const QString& name, const QString& number);
+    void startCall(const agent::wish::StartCall& wanted);
+    bool fillIn();
     void take(std::unique_ptr<app::LiveCall> call);
     [[nodiscard]] app::LiveCall* freshForSoftphone(bool answered);
     void takeFromSoftphone(app::LiveCall* call);
@@ -85,6 +92,8 @@ class Desk : public QObject
     std::unique_ptr<app::LiveCall> m_incoming; ///< begun by the softphone in this moment, not yet on the screen
     std::unique_ptr<app::LiveCall> m_call;
     app::CallView m_view;
+    std::optional<telephony::ScreenPop> m_suggested;
+    QElapsedTimer m_surfaced;
     QString m_problem; ///< why no call can start
     QTimer m_timer;
 };

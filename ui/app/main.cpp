@@ -4,6 +4,7 @@
 #include "app/error_text.h"
 #include "app/logging.h"
 #include "app/paths.h"
+#include "connect/single_instance.h"
 #include "ui/app/demo.h"
 #include "ui/app/options.h"
 #include "ui/app/session.h"
@@ -14,6 +15,7 @@
 #include <array>
 #include <cstdio>
 #include <exception>
+#include <optional>
 
 namespace {
 
@@ -36,16 +38,49 @@ int demo(const ui::Options& options)
     return 0;
 }
 
-int run(const ui::Options& options)
+int run(const ui::Options& options, const connect::SingleInstance& instance)
 {
     if (!options.demoFolder.isEmpty())
         return demo(options);
     ui::Session session(options, app::Clock::system());
     session.show();
+    session.listen(instance);
     app::startLogging(session.workspace().dataFolder());
     const int code = QApplication::exec();
     app::stopLogging();
     return code;
+}
+
+/// Qt takes options such as -stylesheet FILE out of whatever it is given, so it gets the program's name only.
+struct NameOnly
+{
+    explicit NameOnly(char* name)
+        : values{name, nullptr}
+    {}
+    int count = 1;
+    std::array<char*, 2> values;
+};
+
+/// If a window over this data folder is open already, it gets the request, and the exit code of this start is given.
+/// None: this start goes on.
+std::optional<int> handedOver(connect::SingleInstance& instance, const ui::Options& options, char* name)
+{
+    using connect::SingleInstance;
+    if (!options.demoFolder.isEmpty() || instance.claim() != SingleInstance::Claim::Held)
+        return std::nullopt;
+    NameOnly arguments(name);
+    const QCoreApplication application(arguments.count, arguments.values.data());
+    const auto request = options.pop ? connect::popRequest(options.popUrl) : connect::raiseRequest();
+    switch (instance.handOver(request)) {
+    case SingleInstance::HandOver::Done: return 0;
+    case SingleInstance::HandOver::Inherited: return std::nullopt;
+    case SingleInstance::HandOver::NoAnswer: break;
+    }
+    // A second window is better than none for somebody who opens one; but not one more for every caller.
+    if (!options.pop)
+        return std::nullopt;
+    say(stderr, QStringLiteral("The window that is open already does not answer.\n"));
+    return 1;
 }
 
 /// Without a display Qt would abort. The demo can do without; all else is told so in words.
@@ -86,18 +121,19 @@ int main(int argc, char** argv)
         say(stdout, QStringLiteral("evenkeel %1\n").arg(app::version()));
         return 0;
     }
+    app::nameApplication();
+    connect::SingleInstance instance(ui::dataFolderOf(*options));
+    if (const auto code = handedOver(instance, *options, argv[0]))
+        return *code;
     if (!hasDisplay(*options)) {
         say(stderr, QStringLiteral("There is no display to open a window on. 'evenkeel --demo DIR' needs none.\n"));
         return 1;
     }
 
-    // Qt takes options such as -stylesheet FILE out of whatever it is given, so it gets the program's name only.
-    int one = 1;
-    std::array<char*, 2> nameOnly{argv[0], nullptr};
-    const QApplication application(one, nameOnly.data());
-    app::nameApplication();
+    NameOnly name(argv[0]);
+    const QApplication application(name.count, name.values.data());
     try {
-        return run(*options);
+        return run(*options, instance);
     } catch (const std::exception& bug) {
         std::fprintf(stderr, "evenkeel stopped over a fault of its own: %s\n", bug.what());
         return 70;

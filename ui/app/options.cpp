@@ -10,6 +10,20 @@ namespace {
 constexpr int kLeastWidth = 320;
 constexpr int kMostWidth = 8000;
 
+/// `--pop` and its link. A starter of the desktop leaves the link out when the program is opened from a menu: then it
+/// is an ordinary start. Whatever follows is the link, also where it looks like an option.
+Result<void> takePop(const QString& url, Options& options)
+{
+    if (url.isEmpty())
+        return {};
+    auto pop = telephony::parseScreenPop(url.toStdString());
+    if (!pop)
+        return tl::unexpected<Error>(pop.error());
+    options.popUrl = url;
+    options.pop = std::move(*pop);
+    return {};
+}
+
 QSize parseSize(const QString& text)
 {
     const auto parts = text.split(QLatin1Char('x'));
@@ -34,6 +48,13 @@ Result<Options> parseOptions(const QStringList& arguments)
         }
         if (name == QLatin1String("--version")) {
             options.version = true;
+            continue;
+        }
+        const bool joined = name.startsWith(QLatin1String("--pop="));
+        if (joined || name == QLatin1String("--pop")) {
+            const QString url = joined ? name.mid(6) : arguments.value(++i);
+            if (auto taken = takePop(url, options); !taken)
+                return tl::unexpected<Error>(taken.error());
             continue;
         }
         const bool takesValue = name == QLatin1String("--data") || name == QLatin1String("--theme") ||
@@ -78,6 +99,8 @@ QString usage()
                           "\n"
                           "  --data DIR     keep the database and the settings in DIR\n"
                           "                 (else EVENKEEL_DATA, else the platform's data folder)\n"
+                          "  --pop LINK     fill in who is calling from a link (evenkeel:call?number=N&name=N,\n"
+                          "                 tel:N, sip:N) or a number; a window that is open already gets it\n"
                           "  --theme NAME   light, dark or system, for this run\n"
                           "  --language L   en, es or system, for this run\n"
                           "  --scale N      size of text in per cent, 100 to 200, for this run\n"

@@ -4,6 +4,7 @@
 #include "ui/app/session.h"
 
 #include "app/paths.h"
+#include "connect/single_instance.h"
 #include "ui/app/language.h"
 #include "ui/app/theme_setting.h"
 
@@ -12,12 +13,12 @@
 
 namespace evenkeel::ui {
 
-namespace {
-
-QString chosenFolder(const Options& options)
+QString dataFolderOf(const Options& options)
 {
     return options.dataFolder.isEmpty() ? app::dataFolder() : QDir(options.dataFolder).absolutePath();
 }
+
+namespace {
 
 /// Look and language come before the first widget, so that nothing is laid out twice.
 MainWindow dressed(app::Workspace& workspace, const Options& options)
@@ -34,9 +35,10 @@ MainWindow dressed(app::Workspace& workspace, const Options& options)
 } // namespace
 
 Session::Session(const Options& options, app::Clock clock)
-    : m_workspace(chosenFolder(options))
+    : m_workspace(dataFolderOf(options))
     , m_window(dressed(m_workspace, options))
     , m_size(options.size)
+    , m_pop(options.pop)
     , m_clock(std::move(clock))
 {}
 
@@ -47,7 +49,23 @@ void Session::show()
     // The display maps the window while its content is made. The first paint comes from the event loop, so nobody sees
     // the window without it.
     m_desk = std::make_unique<Desk>(m_workspace, m_window, m_clock);
+    if (m_pop)
+        m_desk->suggestCaller(*m_pop);
     QMetaObject::invokeMethod(m_desk.get(), &Desk::start, Qt::QueuedConnection);
+}
+
+void Session::listen(const connect::SingleInstance& instance)
+{
+    // No socket stands between the start and the window.
+    QMetaObject::invokeMethod(
+        m_desk.get(),
+        [this, &instance] {
+            m_server.emplace();
+            QObject::connect(&*m_server, &connect::InstanceServer::raiseAsked, &m_window, &MainWindow::surface);
+            QObject::connect(&*m_server, &connect::InstanceServer::popAsked, m_desk.get(), &Desk::suggestCaller);
+            m_server->listen(instance);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace evenkeel::ui

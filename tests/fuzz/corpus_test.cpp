@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fuzz/targets.h"
+#include "support/catch.h"
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+using namespace evenkeel;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path fuzzFolder()
+{
+    const char* top = std::getenv("EVENKEEL_TEST_SOURCE");
+    REQUIRE(top != nullptr);
+    return fs::path(top) / "tests" / "fuzz";
+}
+
+std::string contentOf(const fs::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+} // namespace
+
+TEST_CASE("every target keeps its promises on its corpus, and on what is cut out of it")
+{
+    for (const auto& target : fuzz::targets()) {
+        INFO(target.name);
+        int files = 0;
+        for (const auto& entry : fs::directory_iterator(fuzzFolder() / "corpus" / target.name)) {
+            const auto bytes = contentOf(entry.path());
+            INFO(entry.path());
+            target.run(bytes);
+            const auto stride = std::max<std::size_t>(1, bytes.size() / 40);
+            for (std::size_t size = 0; size < bytes.size(); size += stride) {
+                target.run(std::string_view(bytes).substr(0, size));
+                auto changed = bytes;
+                changed[size] = static_cast<char>(changed[size] ^ 0x11);
+                target.run(changed);
+            }
+            ++files;
+        }
+        CHECK(files >= 4);
+    }
+}
+
+TEST_CASE("every target takes no bytes at all, zero bytes and bytes that are no text")
+{
+    for (const auto& target : fuzz::targets()) {
+        INFO(target.name);
+        for (const auto& bytes :
+             {std::string(), std::string(100, '\0'), std::string(100, '\xff'), std::string(5000, '{')})
+            target.run(bytes);
+        CHECK(fs::exists(fuzzFolder() / (std::string(target.name) + ".dict")));
+    }
+}

@@ -41,8 +41,11 @@ CallMatcher::Call& CallMatcher::begin(const std::string& id, const std::string& 
         out.emplace_back(Closed{m_calls.front().key, Closed::By::Unknown, m_calls.front().number});
         m_calls.erase(m_calls.begin());
     }
-    ++m_made;
-    m_calls.push_back({id.empty() ? "call-" + std::to_string(m_made) : id, id, number, name, incoming, false, false});
+    // A softphone may give an id that looks like one of ours.
+    std::string key = id;
+    while (key.empty() || std::ranges::find(m_calls, key, &Call::key) != m_calls.end())
+        key = "call-" + std::to_string(++m_made);
+    m_calls.push_back({std::move(key), id, number, name, incoming, false, false});
     out.emplace_back(Ringing{m_calls.back().key, number, name, incoming});
     return m_calls.back();
 }
@@ -97,7 +100,13 @@ std::vector<FeedEvent> CallMatcher::reconcile(const std::vector<ListedCall>& lis
     std::vector<std::string> seen;
     std::vector<const ListedCall*> fresh;
     // Every listed call takes one of ours, so that two calls of one number are not taken for the same.
+    std::vector<std::string> ids;
     for (const auto& entry : listed) {
+        if (!entry.id.empty()) {
+            if (std::ranges::find(ids, entry.id) != ids.end())
+                continue; // one id is one call, however often it is listed
+            ids.push_back(entry.id);
+        }
         const auto fits = [&](const Call& c) {
             if (std::ranges::find(seen, c.key) != seen.end())
                 return false;

@@ -105,6 +105,27 @@ TEST_CASE("two listed calls of one number stay two")
     CHECK(matcher.reconcile({{"", "555", true, true, false}, {"", "555", true, false, false}}).empty());
 }
 
+TEST_CASE("an id that is listed twice is one call")
+{
+    CallMatcher matcher;
+    const auto out = matcher.reconcile({{"a", "555", true, true, false}, {"a", "556", true, false, false}});
+    CHECK(out == Story{Ringing{"a", "555", "", true}, Answered{"a", "555", "", true}});
+    CHECK(matcher.open() == 1);
+}
+
+TEST_CASE("a softphone's id may look like one that was made here; the calls stay two")
+{
+    CallMatcher matcher;
+    const auto first = matcher.take(Ringing{"", "555", "", true});
+    REQUIRE(first.size() == 1);
+    const auto made = std::get<Ringing>(first.front()).id;
+    const auto out = matcher.reconcile({{"", "555", true, false, false}, {made, "556", true, false, false}});
+    REQUIRE(out.size() == 1);
+    CHECK(std::get<Ringing>(out.front()).number == "556");
+    CHECK(std::get<Ringing>(out.front()).id != made);
+    CHECK(matcher.open() == 2);
+}
+
 TEST_CASE("whatever comes in, every call's story is a clean one")
 {
     std::mt19937 random(3);
@@ -129,15 +150,19 @@ TEST_CASE("whatever comes in, every call's story is a clean one")
                        event);
         };
         for (int step = 0; step < 200; ++step) {
-            const auto id = pick("", "a", "b", "c", std::to_string(random()));
+            const auto id = pick("", "a", "b", "c", "call-2", std::to_string(random()));
             const auto number = pick("", "1", "2");
             Story out;
-            switch (random() % 5) {
+            switch (random() % 6) {
             case 0: out = matcher.take(Ringing{id, number, "", true}); break;
             case 1: out = matcher.take(Answered{id, number, "", true}); break;
             case 2: out = matcher.take(HeldByAgent{id, random() % 2 == 0, number}); break;
             case 3: out = matcher.take(Closed{id, Closed::By::Caller, number}); break;
-            default: out = matcher.reconcile({{id, number, true, random() % 2 == 0, false}}); break;
+            case 4: out = matcher.reconcile({{id, number, true, random() % 2 == 0, false}}); break;
+            default:
+                out = matcher.reconcile(
+                    {{id, number, true, false, false}, {pick("", "a", "call-1"), "2", true, true, true}});
+                break;
             }
             for (const auto& event : out)
                 check(event);

@@ -1052,6 +1052,18 @@
         <source>Too much waits to be saved already. Let Evenkeel write it to the disk first.</source>
         <translation>Ya hay demasiado a la espera de guardarse. Deje primero que Evenkeel lo escriba en el disco.</translation>
     </message>
+    <message>
+        <source>The database was deleted or replaced while it was open. Keep this window open: it still has everything and can write it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database that was here is kept as it was: %1. A new one goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the database for itself alone. Close that program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>
@@ -1316,6 +1328,22 @@
     <message>
         <source>It began at %1 and was %2 in. Everything logged is here.</source>
         <translation>Empezó: %1. Llevaba %2. Todo lo registrado está aquí.</translation>
+    </message>
+    <message>
+        <source>Without it</source>
+        <translation>Sin ello</translation>
+    </message>
+    <message>
+        <source>Outgoing call</source>
+        <translation>Llamada saliente</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>The link suggests this. The call takes it over when you start it.</source>
+        <translation>Lo sugiere el enlace. La llamada lo toma cuando se inicia.</translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2005,18 @@ Todo se guarda en este equipo, en %2</translation>
     <message>
         <source>Copied</source>
         <translation>Copiada</translation>
+    </message>
+    <message>
+        <source>Another caller: %1</source>
+        <translation>Otro cliente: %1</translation>
+    </message>
+    <message>
+        <source>A link names a caller: %1</source>
+        <translation>Un enlace nombra a un cliente: %1</translation>
+    </message>
+    <message>
+        <source>Next caller: %1</source>
+        <translation>Siguiente cliente: %1</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/text.h"
+#include "call/event_json.h"
 #include "fuzz/targets.h"
 #include "support/catch.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -50,6 +53,19 @@ TEST_CASE("every target keeps its promises on its corpus, and on what is cut out
             ++files;
         }
         CHECK(files >= 4);
+    }
+}
+
+TEST_CASE("the seeds of events are events that this version writes")
+{
+    for (const auto& entry : fs::directory_iterator(fuzzFolder() / "corpus" / "event")) {
+        INFO(entry.path());
+        const auto lines = text::split(contentOf(entry.path()), '\n');
+        REQUIRE(lines.size() == 5);
+        CHECK(lines[0] == entry.path().filename());
+        const auto read = call::decode({lines[0], std::stoi(lines[1]), lines[2], lines[3]});
+        REQUIRE(read);
+        CHECK(call::encode(*read).publicBody == lines[2]);
     }
 }
 

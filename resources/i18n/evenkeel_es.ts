@@ -897,8 +897,8 @@
         <translation>Entretanto, alguien más escribió en esta llamada.</translation>
     </message>
     <message>
-        <source>The database is damaged (%1).</source>
-        <translation>La base de datos está dañada (%1).</translation>
+        <source>The database is damaged (%1). The command &apos;evenkeel-cli db salvage&apos; makes a new one of what can be read, and keeps this one aside.</source>
+        <translation>La base de datos está dañada (%1). La orden &apos;evenkeel-cli db salvage&apos; crea una nueva con lo que se puede leer y guarda esta aparte.</translation>
     </message>
     <message>
         <source>The caller was erased, but another program keeps the file from being rewritten. Close it and erase again.</source>

@@ -137,7 +137,9 @@ constexpr auto kRows = std::to_array<Row>({
          "This copy of Evenkeel is faulty: a step of its database's schema cannot be read (%1). Install it again.")},
     {"store.busy", QT_TRANSLATE_NOOP("errors", "Another program keeps the database busy. Try again.")},
     {"store.conflict", QT_TRANSLATE_NOOP("errors", "Somebody else wrote to this call in the meantime.")},
-    {"store.damaged", QT_TRANSLATE_NOOP("errors", "The database is damaged (%1).")},
+    {"store.damaged",
+     QT_TRANSLATE_NOOP("errors", "The database is damaged (%1). The command 'evenkeel-cli db salvage' makes a new one "
+                                 "of what can be read, and keeps this one aside.")},
     {"store.erase-unfinished",
      QT_TRANSLATE_NOOP(
          "errors",

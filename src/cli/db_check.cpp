@@ -68,6 +68,9 @@ int dbCheck(Context& context)
             context.out << "           " << printable(finding) << "\n";
         context.out << "Chain:     " << chained.sentence << "\n";
         context.out << "Summaries: " << summed.sentence << "\n";
+        if (!findings.empty() || !chained.good)
+            context.out
+                << "'evenkeel-cli db salvage' makes a new database of what is sound and keeps this one aside.\n";
     }
     return good ? kGood : kFinding;
 }

@@ -20,7 +20,7 @@ Result<OpenLog> openExisting(const Context& context)
 
 std::span<const Command> dbCommands()
 {
-    static const std::array<Command, 4> table = {{
+    static const std::array<Command, 5> table = {{
         {.group = "db",
          .verb = "check",
          .arguments = "",
@@ -35,6 +35,13 @@ std::span<const Command> dbCommands()
          .takesData = true,
          .options = {},
          .run = dbRebuild},
+        {.group = "db",
+         .verb = "salvage",
+         .arguments = "",
+         .help = "Make a new database from what can be read of a damaged one, which is kept aside. Close every window.",
+         .takesData = true,
+         .options = {},
+         .run = dbSalvage},
         {.group = "db",
          .verb = "backup",
          .arguments = "FILE",

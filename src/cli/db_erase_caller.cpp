@@ -22,7 +22,8 @@ int dbEraseCaller(Context& context)
     }
     context.out << "Calls of this caller that were erased: " << *calls << ".\n";
     if (backups > 0)
-        context.out << "Older copies in the folders backups and kept-aside that may still hold them: " << backups << ".\n";
+        context.out << "Older copies in the folders backups and kept-aside that may still hold them: " << backups
+                    << ".\n";
     return kGood;
 }
 

@@ -9,6 +9,7 @@ namespace evenkeel::cli {
 
 [[nodiscard]] int dbCheck(Context&);
 [[nodiscard]] int dbRebuild(Context&);
+[[nodiscard]] int dbSalvage(Context&);
 [[nodiscard]] int dbBackup(Context&);
 [[nodiscard]] int dbEraseCaller(Context&);
 

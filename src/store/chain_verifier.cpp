@@ -126,7 +126,10 @@ class Walk
         : m_connection(connection)
         , m_range(range)
         , m_heads(connection, range)
-        , m_erasure(connection, u"SELECT events FROM erasures WHERE call = :call"_s, "erasures")
+        , m_erasure(connection,
+                    u"SELECT max(events) FROM (SELECT events FROM erasures WHERE call = :call UNION ALL "
+                    "SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'salvage.private/' || :call)"_s,
+                    "erasures")
     {}
 
     Result<VerifyReport> run()

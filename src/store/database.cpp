@@ -9,6 +9,7 @@
 #include "store/kept_aside.h"
 #include "store/migrator.h"
 #include "store/private_file.h"
+#include "store/salvage.h"
 #include "store/schema_guard.h"
 #include "store/statement.h"
 
@@ -108,6 +109,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& folder)
         return tl::unexpected(made.error());
     if (auto kept = keepLoneLog(place); !kept)
         return tl::unexpected(kept.error());
+    if (auto finished = finishSalvage(place); !finished)
+        return tl::unexpected(finished.error());
     // Made before SQLite sees it, for the mode: SQLite gives its log files the mode of the main file.
     if (auto made = makePrivateFile(fileIn(place)); !made)
         return tl::unexpected(made.error());

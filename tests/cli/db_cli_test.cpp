@@ -135,3 +135,34 @@ TEST_CASE("looking after a database that is not there makes none")
     }
     CHECK(QDir(folder.path()).isEmpty());
 }
+
+TEST_CASE("db salvage makes a new database of a damaged one and keeps the damaged one")
+{
+    const PlayedData data(kCalls);
+    const auto file = evenkeel::store::Database::fileIn(data.folder.path());
+    {
+        QFile main(file);
+        REQUIRE(main.open(QIODevice::ReadWrite));
+        main.write(QByteArray(100, '\0'));
+    }
+    const auto check = data.run({u"db"_qs, u"check"_qs, u"--json"_qs});
+    CHECK(check.code == 3);
+    CHECK(check.json()["error"] == "store.damaged");
+    CHECK(check.err.find("db salvage") != std::string::npos);
+
+    const auto run = data.run({u"db"_qs, u"salvage"_qs, u"--json"_qs});
+    CHECK(run.code == 0);
+    CHECK(run.json()["ok"] == true);
+    CHECK(run.json()["calls"] == 2);
+    CHECK(run.json()["events_lost"] == 0);
+    CHECK(QFileInfo::exists(QString::fromStdString(run.json()["kept_aside"])));
+    CHECK(data.run({u"db"_qs, u"check"_qs}).code == 0);
+
+    tamper(data, "DROP TRIGGER events_no_update");
+    tamper(data, "UPDATE events SET actor = 'x' WHERE seq = 2");
+    CHECK(data.run({u"db"_qs, u"check"_qs}).out.find("db salvage") != std::string::npos);
+    const auto cut = data.run({u"db"_qs, u"salvage"_qs});
+    CHECK(cut.code == 1);
+    CHECK(cut.out.find("Calls that end before the damage") != std::string::npos);
+    CHECK(QDir(data.folder.filePath(u"kept-aside"_qs)).entryList({u"*.sqlite"_qs}).size() == 2);
+}

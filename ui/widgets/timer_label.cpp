@@ -57,10 +57,10 @@ void TimerLabel::setTime(Millis t, const QString& pattern)
     const auto text = pattern.isEmpty() ? clockText(t) : pattern.arg(clockText(t));
     if (text == m_text)
         return;
-    const bool resized = text.size() != m_text.size();
+    const int before = sizeHint().width(); // other words of as many letters are not as wide
     m_text = text;
     setAccessibleName(pattern.isEmpty() ? spokenTime(t) : pattern.arg(spokenTime(t)));
-    if (resized)
+    if (sizeHint().width() != before)
         updateGeometry();
     update();
 }

@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>You ended the call early</source>
-        <translation>Usted terminó la llamada antes de tiempo</translation>
+        <translation>Usted terminó antes de tiempo</translation>
     </message>
     <message>
         <source>The call came to its end</source>
@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>Not yet</source>
-        <translation>Todavía no</translation>
+        <translation>Aún no</translation>
     </message>
     <message>
         <source>first %1</source>
-        <translation>primero %1</translation>
+        <translation>antes, %1</translation>
     </message>
     <message>
         <source>%1: at once</source>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>No safety case is open.</source>
-        <translation>No hay ninguna alerta de seguridad abierta.</translation>
+        <translation>No hay alerta de seguridad abierta.</translation>
     </message>
     <message>
         <source>The call has not ended yet.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>The database is damaged (%1). The command &apos;evenkeel-cli db salvage&apos; makes a new one of what can be read, and keeps this one aside.</source>
-        <translation>La base de datos está dañada (%1). La orden &apos;evenkeel-cli db salvage&apos; crea una nueva con lo que se puede leer y guarda esta aparte.</translation>
+        <translation>La base de datos está dañada (%1). La orden “evenkeel-cli db salvage” hace una nueva con lo que se puede leer, y aparta esta.</translation>
     </message>
     <message>
         <source>The caller was erased, but another program keeps the file from being rewritten. Close it and erase again.</source>
@@ -1054,15 +1054,15 @@
     </message>
     <message>
         <source>The database was deleted or replaced while it was open. Keep this window open: it still has everything and can write it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos se borró o se reemplazó mientras estaba abierta. Deje esta ventana abierta: todavía lo tiene todo y puede volver a escribirlo.</translation>
     </message>
     <message>
         <source>The database that was here is kept as it was: %1. A new one goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos que había aquí se conserva como estaba: %1. Se continúa con una nueva.</translation>
     </message>
     <message>
         <source>Another program holds the database for itself alone. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene la base de datos solo para sí. Ciérrelo y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>The link suggests this. The call takes it over when you start it.</source>
-        <translation>Lo sugiere el enlace. La llamada lo toma cuando se inicia.</translation>
+        <translation>El enlace propone esto. La llamada lo toma al iniciarla.</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>It stopped</source>
-        <translation>Ha cesado</translation>
+        <translation>Cesó</translation>
     </message>
     <message>
         <source>Threat</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>No pack is loaded.</source>
-        <translation>No hay ningún paquete cargado.</translation>
+        <translation>No hay paquete cargado.</translation>
     </message>
     <message>
         <source>In use: %1</source>
@@ -2016,7 +2016,7 @@ Todo se guarda en este equipo, en %2</translation>
     </message>
     <message>
         <source>Next caller: %1</source>
-        <translation>Siguiente cliente: %1</translation>
+        <translation>Próximo cliente: %1</translation>
     </message>
 </context>
 <context>

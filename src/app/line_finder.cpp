@@ -4,7 +4,6 @@
 #include "app/line_finder.h"
 
 #include <algorithm>
-#include <map>
 
 namespace evenkeel::app {
 
@@ -63,33 +62,33 @@ LineFinder::LineFinder(std::shared_ptr<const pack::Pack> pack, const std::vector
     , m_recency(m_pack->lines.size(), 0)
     , m_uses(m_pack->lines.size(), 0)
 {
-    std::map<std::string, std::size_t> position;
     for (std::size_t i = 0; i < m_pack->lines.size(); ++i)
-        position.emplace(m_pack->lines[i].id, i);
+        m_places.emplace(m_pack->lines[i].id, i);
 
     auto byTime = uses;
     std::sort(byTime.begin(), byTime.end(), [](const auto& a, const auto& b) { return a.last < b.last; });
     std::uint32_t rank = 0;
     for (const auto& use : byTime) {
-        const auto at = position.find(use.line);
-        if (at == position.end())
+        const auto at = m_places.find(use.line);
+        if (at == m_places.end())
             continue;
         m_recency[at->second] = ++rank;
         m_uses[at->second] = static_cast<std::uint32_t>(std::max(0, use.uses));
     }
 }
 
-std::vector<std::string> LineFinder::find(std::string_view query, const call::Facts& facts, std::size_t limit) const
+std::vector<const pack::Line*> LineFinder::findLines(std::string_view query, const call::Facts& facts,
+                                                     std::size_t limit) const
 {
     auto recency = m_recency;
     auto uses = m_uses;
-    for (std::size_t i = 0; i < m_pack->lines.size(); ++i) {
-        const auto use = facts.lines.find(m_pack->lines[i].id);
-        if (use == facts.lines.end())
+    for (const auto& [id, use] : facts.lines) {
+        const auto at = m_places.find(id);
+        if (at == m_places.end())
             continue;
         const auto afterAllOthers = static_cast<std::uint32_t>(recency.size() + 1);
-        recency[i] = afterAllOthers + static_cast<std::uint32_t>(use->second.last.count() / 1000);
-        uses[i] += static_cast<std::uint32_t>(use->second.said + use->second.copied);
+        recency[at->second] = afterAllOthers + static_cast<std::uint32_t>(use.last.count() / 1000);
+        uses[at->second] += static_cast<std::uint32_t>(use.said + use.copied);
     }
 
     search::Context context;
@@ -99,9 +98,17 @@ std::vector<std::string> LineFinder::find(std::string_view query, const call::Fa
     context.recency = &recency;
     context.uses = &uses;
 
-    std::vector<std::string> ids;
+    std::vector<const pack::Line*> lines;
     for (const auto& hit : m_index.search(query, context, limit))
-        ids.push_back(m_pack->lines[hit.document].id);
+        lines.push_back(&m_pack->lines[hit.document]);
+    return lines;
+}
+
+std::vector<std::string> LineFinder::find(std::string_view query, const call::Facts& facts, std::size_t limit) const
+{
+    std::vector<std::string> ids;
+    for (const auto* line : findLines(query, facts, limit))
+        ids.push_back(line->id);
     return ids;
 }
 

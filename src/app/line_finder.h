@@ -11,6 +11,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace evenkeel::app {
@@ -29,10 +30,15 @@ class LineFinder
     /// Ids of lines, best first. What was said in this call counts as used most recently. Ranks by the current step,
     /// situation and mood among equals.
     [[nodiscard]] std::vector<std::string> find(std::string_view query, const call::Facts&, std::size_t limit) const;
+    /// The same as lines of pack(), which live as long as it does.
+    [[nodiscard]] std::vector<const pack::Line*> findLines(std::string_view query, const call::Facts&,
+                                                           std::size_t limit) const;
+    [[nodiscard]] const pack::Pack& pack() const { return *m_pack; }
 
   private:
     std::shared_ptr<const pack::Pack> m_pack;
     search::LineIndex m_index;
+    std::unordered_map<std::string_view, std::size_t> m_places; ///< of the pack's lines, by id
     std::vector<std::uint32_t> m_recency;
     std::vector<std::uint32_t> m_uses;
 };

@@ -286,8 +286,11 @@ void Desk::find(const QString& query)
     if (!m_call || !m_workspace.finder())
         return;
     std::vector<app::LineView> lines;
-    for (const auto& id : m_workspace.finder()->find(toStd(query), m_call->facts(), kResults)) {
-        if (const auto* line = pack::findLine(m_call->pack(), id))
+    const auto& finder = *m_workspace.finder();
+    for (const auto* found : finder.findLines(toStd(query), m_call->facts(), kResults)) {
+        // A call that was taken up again may have been led with another revision of the pack.
+        const auto* line = &finder.pack() == &m_call->pack() ? found : pack::findLine(m_call->pack(), found->id);
+        if (line)
             lines.push_back(app::lineView(*m_call, *line));
     }
     m_screen->setResults(query, lines);

@@ -55,6 +55,7 @@ template <typename T> T good(Result<T> result)
 struct Durations
 {
     Sample ours, bare;
+    Sample growing;            ///< 512 bytes at the end of a file that grows, as a plain log file is written
     Sample oursWork, bareWork; ///< processor time, which is what is left on a quick disk
     std::size_t bytes = 0;     ///< that one action writes
 };
@@ -63,8 +64,7 @@ Durations durations(const Places& places)
 {
     const auto folder = places.scratch / "actions";
     std::filesystem::create_directories(folder);
-    const auto pack = std::make_shared<const pack::Pack>(
-        good(pack::load(places.programs / "../share/evenkeel/packs/retail-support.json")));
+    const auto pack = std::make_shared<const pack::Pack>(good(pack::load(places.shippedPack())));
     const auto* policy = pack::findPolicy(*pack, "permission-first");
     if (policy == nullptr)
         throw std::runtime_error("the shipped pack has no policy permission-first");
@@ -74,6 +74,7 @@ Durations durations(const Places& places)
 
     Durations result;
     std::unique_ptr<BareAppend> bare;
+    GrowingFile growing(folder / "growing");
     for (int c = 0; c < kCalls; ++c) {
         app::LiveCall call(log, pack, *policy, "bench");
         call::command::Start start;
@@ -98,6 +99,9 @@ Durations durations(const Places& places)
             bare->write();
             result.bareWork.add(CpuClock::now() - bareWorkBegun);
             result.bare.add(Clock::now() - bareBegun);
+            const auto growingBegun = Clock::now();
+            growing.write();
+            result.growing.add(Clock::now() - growingBegun);
         }
         if (!bare) {
             result.bytes = (bytesWritten() - before) / kActionsACall;
@@ -119,14 +123,15 @@ Measure oneAction(const Places& places)
 {
     const auto times = durations(places);
     Measure result;
-    result.unit = "µs (p50)";
-    result.ours = times.ours.at(0.5);
-    result.limit = times.bare.at(0.5);
-    result.goals = {{"times a bare write of the same size", result.ours / result.limit, Goal::Sense::AtMost, 1.2},
+    result.unit = "µs";
+    result.ours = {times.ours, 1};
+    result.compare("one write of as many bytes and fdatasync", {times.bare, 1});
+    result.goals = {{"times the bare write", result.ratio, Goal::Sense::AtMost, 1.2},
                     {"p99, µs", times.ours.at(0.99), Goal::Sense::AtMost, 1000}};
     result.details = {{"bytes_an_action", times.bytes},
                       {"ours", times.ours.json()},
                       {"bare", times.bare.json()},
+                      {"growing_file", times.growing.json()},
                       {"ours_processor", times.oursWork.json()},
                       {"bare_processor", times.bareWork.json()}};
     return result;

@@ -49,6 +49,24 @@ void BareAppend::write()
     m_at = (m_at + m_block.size()) % kFileBytes;
 }
 
+GrowingFile::GrowingFile(const std::filesystem::path& file)
+    : m_file(::open(file.c_str(), O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0600))
+{
+    check(m_file >= 0, "open");
+}
+
+GrowingFile::~GrowingFile()
+{
+    ::close(m_file);
+}
+
+void GrowingFile::write()
+{
+    static const std::string line(512, 'x');
+    check(::write(m_file, line.data(), line.size()) == static_cast<ssize_t>(line.size()), "write");
+    check(::fdatasync(m_file) == 0, "fdatasync");
+}
+
 std::size_t bytesWritten()
 {
     std::ifstream in("/proc/self/io");

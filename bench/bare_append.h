@@ -25,6 +25,21 @@ class BareAppend
     std::size_t m_at = 0;
 };
 
+/// What a plain log file costs: 512 bytes at its end and one fdatasync, which has to write the new length as well.
+class GrowingFile
+{
+  public:
+    explicit GrowingFile(const std::filesystem::path& file);
+    ~GrowingFile();
+    GrowingFile(const GrowingFile&) = delete;
+    GrowingFile& operator=(const GrowingFile&) = delete;
+
+    void write();
+
+  private:
+    int m_file = -1;
+};
+
 /// Bytes that this process gave to write calls so far.
 [[nodiscard]] std::size_t bytesWritten();
 

@@ -26,6 +26,7 @@ class Sample
 {
   public:
     void add(Clock::duration);
+    void addMicros(double);
     [[nodiscard]] std::size_t size() const { return m_times.size(); }
     [[nodiscard]] double at(double part) const; ///< 0.5 is the median; 0 when there is nothing
     [[nodiscard]] double total() const;
@@ -46,21 +47,44 @@ struct Goal
     [[nodiscard]] bool pass() const { return sense == Sense::AtMost ? value <= goal : value >= goal; }
 };
 
-/// A measure as the page of measures numbers them. The first goal is the ratio to the limit, taken in one run.
+/// A median and its tail, in the unit of the measure. A figure that is taken once has no tail.
+struct Figure
+{
+    double p50 = 0;
+    double p99 = 0;
+
+    Figure() = default;
+    Figure(double only)
+        : p50(only)
+    {}
+    /// In units of `micros` microseconds each: 1 for µs, 1000 for ms.
+    Figure(const Sample& sample, double micros)
+        : p50(sample.at(0.5) / micros)
+        , p99(sample.at(0.99) / micros)
+    {}
+};
+
+/// A measure as docs/performance.md numbers them.
 struct Measure
 {
     std::string id;
     std::string what;
-    std::string unit; ///< of ours and limit
-    double ours = 0;
-    double limit = 0; ///< what cannot be beaten, or the rival, in the same run
+    std::string unit;    ///< of ours and limit
+    std::string against; ///< what the limit is; empty: there is none
+    Figure ours;
+    Figure limit;     ///< what cannot be beaten, or the rival, in the same run and in turn
+    double ratio = 0; ///< to the limit, as `against` reads; 0 without a limit
     std::vector<Goal> goals;
     nlohmann::ordered_json details;
     std::string error; ///< why it could not be taken; then nothing else holds
 
+    /// Sets the limit and the ratio of the medians.
+    void compare(std::string with, const Figure& with50);
     [[nodiscard]] bool pass() const;
     [[nodiscard]] nlohmann::ordered_json json() const;
-    [[nodiscard]] std::string table() const;
+    [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::string markdownRow() const;
+    [[nodiscard]] static std::string markdownHead();
 };
 
 } // namespace evenkeel::bench

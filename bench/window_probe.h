@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,7 @@ class Child
     [[nodiscard]] pid_t id() const { return m_id; }
     [[nodiscard]] bool ended(); ///< looks without waiting
     bool waitFor(std::chrono::milliseconds);
+    void kill(); ///< as a fault would: nothing of the program runs any more
 
   private:
     pid_t m_id = 0;
@@ -48,8 +50,19 @@ class WindowProbe
     [[nodiscard]] std::uint32_t waitForWindow(Child& child);
     /// Asks for the window to close, as a click on its cross would, and waits for the program to end.
     void close(std::uint32_t window, Child& child);
+    void forget(); ///< what happened to windows of programs that are gone
+
+    /// Looks every half millisecond until `pixels` of the window are as asked. Throws as waitForWindow.
+    void waitForContent(std::uint32_t window, Child& child); ///< something is drawn on the ground
+    void waitForColour(std::uint32_t window, Child& child, std::uint32_t rgb);
+    /// Presses and releases the key with this X keysym (Latin letters are their ASCII).
+    void press(std::uint32_t window, std::uint32_t keysym);
 
   private:
+    using Image = std::vector<std::uint32_t>; ///< RGB; empty while the window cannot be seen
+    void waitFor(std::uint32_t window, Child& child, const std::function<bool(const Image&)>& wanted);
+    [[nodiscard]] Image look(std::uint32_t window);
+
     xcb_connection_t* m_connection;
     std::uint32_t m_root = 0;
     std::uint32_t m_protocols = 0;

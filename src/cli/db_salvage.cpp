@@ -20,7 +20,7 @@ int dbSalvage(Context& context)
         return report(context, salvaged.error());
     const auto& r = *salvaged;
     const bool whole = r.lostCalls == 0 && r.cutCalls == 0 && r.eventsLost == 0 && r.eventsBeside == 0 &&
-                       r.privateLost == 0 && !r.newCallerKey;
+                       r.privateLost == 0 && r.packsLost == 0 && !r.newCallerKey;
     const auto backups = QDir(folder + u"/backups"_qs).entryList({u"*.sqlite"_qs}, QDir::Files).size();
     if (context.json) {
         printJson(context, {{"ok", whole},
@@ -35,6 +35,7 @@ int dbSalvage(Context& context)
                             {"events_lost", r.eventsLost},
                             {"private_lost", r.privateLost},
                             {"packs", r.packs},
+                            {"packs_lost", r.packsLost},
                             {"new_caller_key", r.newCallerKey},
                             {"backups", backups}});
         return whole ? kGood : kFinding;
@@ -55,6 +56,8 @@ int dbSalvage(Context& context)
         out << "Events that are lost: " << r.eventsLost << ".\n";
     if (r.privateLost > 0)
         out << "Events whose private text is lost: " << r.privateLost << ".\n";
+    if (r.packsLost > 0)
+        out << "Packs whose text is lost: " << r.packsLost << ".\n";
     if (r.newCallerKey)
         out << "caller.key could not be read; there is a new one.\n";
     if (!whole && backups > 0)

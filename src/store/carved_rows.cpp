@@ -20,6 +20,8 @@ constexpr const char* kPrivateShape = "nst";
 constexpr const char* kPackShape = "ttht";
 constexpr const char* kHeadShape = "uih";
 constexpr const char* kErasureShape = "ui";
+/// Of one call; a larger number in a head is a wrong one.
+constexpr std::int64_t kMostEvents = 10'000'000;
 constexpr std::size_t kMostBroken = 10'000;
 /// As far as a cell that cannot be read is taken to go.
 constexpr std::uint32_t kBrokenBytes = 600;
@@ -131,7 +133,7 @@ bool CarvedRows::take(const Cell& cell, const Record& record, Record::Kind kind)
     }
     if (record.is(kHeadShape) && record.count == 3 && isUuid(column[0].bytes)) {
         auto& head = m_heads[std::string(column[0].bytes)];
-        if (column[1].integer() > head.events)
+        if (column[1].integer() > head.events && column[1].integer() < kMostEvents)
             head = {column[1].integer(), std::string(column[2].bytes)};
         return true;
     }

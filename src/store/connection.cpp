@@ -90,7 +90,10 @@ Result<void> Connection::start()
 {
     if (!m_database.open())
         return tl::unexpected(errorOf(m_database.lastError(), "open"));
-    for (const auto& pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s}) {
+    // The limit is for all of SQLite in this process. Our own work needs some megabytes; an expression that a file
+    // brings along (in an index, a check) could ask for a gigabyte.
+    for (const auto& pragma : {u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
+                               u"PRAGMA hard_heap_limit = 167772160"_s}) {
         if (auto done = runOnce(m_database, pragma, "pragma"); !done)
             return done;
     }

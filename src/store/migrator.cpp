@@ -61,6 +61,14 @@ Result<void> Migrator::check() const
     if (*version <= newest())
         return {};
 
+    // Nobody has looked at the schema yet: what is called meta may be a view that never ends.
+    const auto plain =
+        readInteger(m_connection,
+                    u"SELECT count(*) FROM sqlite_schema WHERE name = 'meta' AND type = 'table' AND rootpage > 0 "
+                    "AND NOT EXISTS (SELECT 1 FROM pragma_table_xinfo('meta') WHERE hidden <> 0)"_s,
+                    "meta");
+    if (!plain || plain->value_or(0) != 1)
+        return fail(Errc::Newer, "store.newer", "schema " + std::to_string(*version));
     const auto compatible =
         readInteger(m_connection, u"SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'min_compatible'"_s, "meta");
     if (!compatible || !*compatible || **compatible < 1 || **compatible > newest())

@@ -24,6 +24,7 @@ struct SalvageReport
     std::int64_t eventsLost = 0;   ///< known to have been there, and not readable
     std::int64_t privateLost = 0;  ///< events in the new database whose private text is not readable
     std::int64_t packs = 0;        ///< in the new database, each proved by its hash
+    std::int64_t packsLost = 0;    ///< whose text is not what it was; the calls led with them stay
     bool newCallerKey = false;     ///< caller.key was not readable; earlier calls are linked with a new one
     friend bool operator==(const SalvageReport&, const SalvageReport&) = default;
 };

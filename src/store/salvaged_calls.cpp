@@ -78,8 +78,12 @@ Result<void> SalvagedCalls::write()
         from = to;
     }
     for (const auto& [call, head] : m_rows.heads()) {
-        if (!m_begun.contains(call))
-            ++m_report.lostCalls;
+        // A head that ends with another call's hash is that call's, with a wrong bit in its name.
+        if (m_begun.contains(call) || m_heads.contains(head.hash))
+            continue;
+        ++m_report.lostCalls;
+        const auto beside = std::ranges::count_if(m_beside, [&](const auto& ref) { return ref.callId() == call; });
+        m_report.eventsLost += std::max<std::int64_t>(head.events - beside, 0);
     }
     if (auto written = writePacks(); !written)
         return written;
@@ -92,7 +96,7 @@ Result<void> SalvagedCalls::writeCall(const std::string& call, Group group)
 {
     const auto headAt = m_rows.heads().find(call);
     const auto erasedAt = m_rows.erasures().find(call);
-    const std::int64_t known = headAt != m_rows.heads().end() ? headAt->second.events : 0;
+    std::int64_t known = headAt != m_rows.heads().end() ? headAt->second.events : 0;
     const std::int64_t erased = erasedAt != m_rows.erasures().end() ? erasedAt->second : 0;
     m_previous.assign(kHashBytes, '\0');
     std::int64_t count = 0;
@@ -129,6 +133,8 @@ Result<void> SalvagedCalls::writeCall(const std::string& call, Group group)
         position = event.position + 1;
     }
 
+    if (headAt != m_rows.heads().end() && headAt->second.hash == m_previous)
+        known = count; // it ends where it ended, whatever has become of the number
     std::int64_t beside = 0;
     std::int64_t last = count;
     for (const auto& ref : group) {
@@ -138,10 +144,10 @@ Result<void> SalvagedCalls::writeCall(const std::string& call, Group group)
         last = ref.seq;
         ++beside;
     }
-    if (known > 0 || count > 0)
-        m_report.eventsLost += std::max<std::int64_t>(known - count - beside, 0);
     if (count == 0)
         return {};
+    m_report.eventsLost += std::max<std::int64_t>(known - count - beside, 0);
+    m_heads.insert(m_previous);
     ++m_report.calls;
     m_report.events += count;
     m_begun.insert(call);
@@ -248,11 +254,15 @@ Result<void> SalvagedCalls::writePacks()
                      u"INSERT INTO pack_revisions (id, revision, sha256, body) VALUES (CAST(:id AS TEXT), "
                      "CAST(:revision AS TEXT), :sha256, CAST(:body AS TEXT)) ON CONFLICT DO NOTHING"_s,
                      "salvage");
+    std::set<std::pair<std::string, std::string>> saved;
+    std::set<std::pair<std::string, std::string>> seen;
     for (const auto& cell : m_rows.packs()) {
         Record record;
         if (!m_rows.readRecord(cell, record))
             continue;
         const auto& column = record.columns;
+        const std::pair name(std::string(column[0].bytes), std::string(column[1].bytes));
+        seen.insert(name);
         if (QCryptographicHash::hash(viewOf(column[3].bytes), QCryptographicHash::Sha256) != viewOf(column[2].bytes))
             continue;
         auto written = insert.bindBytes(u":id"_s, column[0].bytes)
@@ -262,8 +272,10 @@ Result<void> SalvagedCalls::writePacks()
                            .run();
         if (!written)
             return written;
-        m_report.packs += insert.changed();
+        saved.insert(name);
     }
+    m_report.packs = static_cast<std::int64_t>(saved.size());
+    m_report.packsLost = static_cast<std::int64_t>(seen.size() - saved.size());
     return {};
 }
 

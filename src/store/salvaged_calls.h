@@ -47,8 +47,8 @@ class SalvagedCalls
     std::string m_previous; ///< hash of the event before
     std::vector<CarvedRows::EventRef> m_beside;
     std::set<CarvedRows::Cell> m_used; ///< cells that were mended and belong to another call than they say
-    std::set<std::string, std::less<>> m_begun;
-    std::vector<std::int64_t> m_taken; ///< positions of the events in the new database
+    std::set<std::string, std::less<>> m_begun, m_heads; ///< calls in the new database, and the hashes they end with
+    std::vector<std::int64_t> m_taken;                   ///< positions of the events in the new database
 };
 
 } // namespace evenkeel::store

@@ -8,8 +8,13 @@
 #include "support/catch.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
 
 using namespace evenkeel;
 using namespace evenkeel::store;
@@ -38,6 +43,17 @@ void write(const QString& path, const QByteArray& content)
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));
     REQUIRE(file.write(content) == content.size());
+}
+
+/// In kilobytes; zero where nobody says.
+long peakMemory()
+{
+#ifdef Q_OS_UNIX
+    struct rusage usage = {};
+    if (::getrusage(RUSAGE_SELF, &usage) == 0)
+        return usage.ru_maxrss;
+#endif
+    return 0;
 }
 
 std::unique_ptr<Connection> rawFile(const QString& folder)
@@ -163,6 +179,60 @@ TEST_CASE("planted triggers and views are never run")
     run(*rawFile(dir.path()), "PRAGMA user_version = 900"); // in a newer file, too
     run(*rawFile(dir.path()), "CREATE TRIGGER bomb AFTER INSERT ON events BEGIN SELECT 1; END");
     CHECK(keyOf(Database::open(dir.path())) == "store.damaged");
+}
+
+TEST_CASE("a file that is one big trap is refused soon and in little memory")
+{
+    const QTemporaryDir dir;
+    need(Database::open(dir.path())).reset();
+    const auto trap = GENERATE(as<std::string>{}, "meta is an endless view", "meta makes a gigabyte", "many views",
+                               "a gigabyte in an index", "a gigabyte in a check");
+    INFO(trap);
+    const std::string gigabyte = "length(hex(zeroblob(400000000 + length(body))))";
+    {
+        const auto raw = rawFile(dir.path());
+        if (trap != "many views")
+            run(*raw, "PRAGMA user_version = 900");
+        if (trap.starts_with("meta"))
+            run(*raw, "DROP TABLE meta");
+        if (trap == "meta is an endless view")
+            run(*raw,
+                "CREATE VIEW meta (name, value) AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+                "SELECT 'min_' || 'compatible' || nullif(i, 0), i FROM n");
+        if (trap == "meta makes a gigabyte") {
+            run(*raw, "CREATE TABLE meta (name, body TEXT)");
+            run(*raw, "INSERT INTO meta VALUES ('min_compatible', '')");
+            run(*raw, "ALTER TABLE meta ADD COLUMN value AS (" + gigabyte + ")");
+        }
+        if (trap == "many views") {
+            run(*raw, "BEGIN");
+            for (int i = 0; i < 3000; ++i)
+                run(*raw, "CREATE VIEW v" + std::to_string(i) + " AS SELECT * FROM events, events, events");
+            run(*raw, "COMMIT");
+        }
+        if (trap == "a gigabyte in an index")
+            run(*raw, "CREATE INDEX big ON events (" + gigabyte + ")");
+        if (trap == "a gigabyte in a check") {
+            run(*raw, "PRAGMA writable_schema = ON");
+            run(*raw, "UPDATE sqlite_schema SET sql = replace(sql, 'UNIQUE (call', 'CHECK (" + gigabyte +
+                          " > 0), UNIQUE (call') WHERE name = 'events'");
+        }
+    }
+    const auto before = peakMemory();
+    QElapsedTimer timer;
+    timer.start();
+    const auto opened = Database::open(dir.path());
+    if (opened) { // a newer file, which may have indexes and checks that we do not know
+        CHECK(trap.starts_with("a gigabyte in"));
+        CallLog log(**opened);
+        CHECK(keyOf(Writer(log).tryAppend({opening()})) == "store.io");
+        CHECK(need(log.list({})).empty());
+    } else {
+        CHECK(keyOf(opened) == (trap.starts_with("meta") ? "store.newer" : "store.damaged"));
+    }
+    WARN(trap << ": " << timer.elapsed() << " ms, " << (peakMemory() - before) / 1024 << " MB");
+    CHECK(timer.elapsed() < 30'000);
+    CHECK(peakMemory() - before < 256 * 1024);
 }
 
 TEST_CASE("a table of another shape is refused")

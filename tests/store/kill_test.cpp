@@ -105,6 +105,79 @@ TEST_CASE("a kill in a migration leaves the old schema or the new one")
     CHECK(olds > 0); // else the kills came too late to prove anything
 }
 
+namespace {
+
+/// Every table, index and trigger with its SQL.
+std::vector<std::string> schemaOf(const QSqlDatabase& db)
+{
+    return dump(db, "sqlite_schema", "name type sql");
+}
+
+std::vector<Migration> shippedUpTo(int version)
+{
+    auto migrations = need(parseMigrations(shippedMigrations()));
+    migrations.resize(static_cast<std::size_t>(version));
+    return migrations;
+}
+
+} // namespace
+
+TEST_CASE("child opens", "[.child]")
+{
+    std::puts("go");
+    std::fflush(stdout);
+    need(Database::open(childFolder()));
+}
+
+TEST_CASE("a kill in any shipped step of the schema leaves the schema before it or behind it")
+{
+    const auto newest = static_cast<int>(shippedMigrations().size());
+    std::vector<std::vector<std::string>> schemas;
+    for (int version = 0; version <= newest; ++version) {
+        const auto fresh = need(Connection::openInMemory());
+        need(Migrator(fresh->database(), shippedUpTo(version), {}).upgrade());
+        schemas.push_back(schemaOf(fresh->database()));
+    }
+    for (int from = 0; from < newest; ++from) {
+        int before = 0;
+        std::int64_t wholeMicros = 0;
+        for (int round = -1; round < 50; ++round) {
+            const QTemporaryDir dir;
+            const auto file = Database::fileIn(dir.path());
+            REQUIRE(QFile(file).open(QIODevice::NewOnly));
+            {
+                const auto connection = need(Connection::open(file));
+                need(connection->prepareForUse());
+                need(Migrator(connection->database(), shippedUpTo(from), {}).upgrade());
+            }
+            const auto child = startChild(u"child opens"_s, dir.path());
+            waitForLine(*child);
+            QElapsedTimer timer;
+            timer.start();
+            if (round >= 0) {
+                QThread::usleep(QRandomGenerator::global()->bounded(static_cast<unsigned>(wholeMicros)));
+                child->kill();
+            }
+            REQUIRE(child->waitForFinished());
+            wholeMicros = round < 0 ? timer.nsecsElapsed() / 1000 : wholeMicros;
+
+            const auto connection = need(Connection::open(file));
+            const auto& db = connection->database();
+            const auto version = number(db, "PRAGMA user_version");
+            INFO("from " << from << ", round " << round << ", version " << version);
+            REQUIRE(version >= from);
+            REQUIRE(version <= newest);
+            REQUIRE(schemaOf(db) == schemas.at(static_cast<std::size_t>(version)));
+            REQUIRE(number(db, "SELECT count(*) FROM pragma_integrity_check WHERE integrity_check <> 'ok'") == 0);
+            before += version == from ? 1 : 0;
+            const auto next = need(Database::open(dir.path()));
+            REQUIRE(schemaOf(next->connection()) == schemas.back());
+        }
+        INFO(before << " of 50 kills left schema " << from);
+        CHECK(before > 0);
+    }
+}
+
 TEST_CASE("child logs", "[.child]")
 {
     const auto database = need(Database::open(childFolder()));

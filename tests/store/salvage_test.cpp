@@ -360,6 +360,7 @@ TEST_CASE("single wrong bits are found by the hashes and put right")
                            << " beside, " << outcome.report.privateLost << " private texts lost");
     CHECK(outcome.saved * 100 >= sample().total * 99);
     CHECK(outcome.report.eventsMended > 0);
+    CHECK(outcome.report.eventsLost <= 40);
     CHECK(outcome.report.eventsBeside * 50 <= sample().total);
 }
 

@@ -478,6 +478,54 @@
         <source>The alert is on record; tell a supervisor now.</source>
         <translation>El aviso queda registrado; hable ya con un supervisor.</translation>
     </message>
+    <message>
+        <source>%1, %2, at %3</source>
+        <translation>%1, %2, a los %3</translation>
+    </message>
+    <message>
+        <source>No redirect</source>
+        <translation>Sin reconducir</translation>
+    </message>
+    <message>
+        <source>Redirected at %1</source>
+        <translation>Reconducida a los %1</translation>
+    </message>
+    <message>
+        <source>Warning allowed at %1</source>
+        <translation>Advertencia autorizada a los %1</translation>
+    </message>
+    <message>
+        <source>Warning allowed by %1 at %2</source>
+        <translation>Advertencia autorizada por %1 a los %2</translation>
+    </message>
+    <message>
+        <source>Permission to warn refused at %1</source>
+        <translation>Permiso para advertir denegado a los %1</translation>
+    </message>
+    <message>
+        <source>Permission to warn asked, no answer</source>
+        <translation>Permiso para advertir pedido, sin respuesta</translation>
+    </message>
+    <message>
+        <source>No warning</source>
+        <translation>Sin advertencia</translation>
+    </message>
+    <message>
+        <source>Warned at %1</source>
+        <translation>Advertencia a los %1</translation>
+    </message>
+    <message>
+        <source>Ended at %1</source>
+        <translation>Terminada a los %1</translation>
+    </message>
+    <message>
+        <source>Ended at %1: %2</source>
+        <translation>Terminada a los %1: %2</translation>
+    </message>
+    <message>
+        <source>The caller’s words: “%1”</source>
+        <translation>Palabras del cliente: «%1»</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1158,12 +1206,35 @@
             <numerusform>%n llamadas previas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Calm card</source>
+        <translation>Tarjeta de calma</translation>
+    </message>
+    <message>
+        <source>Repeat back</source>
+        <translation>Repetir lo oído</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Técnicas</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CalmCard</name>
     <message>
         <source>One slow breath</source>
         <translation>Una respiración lenta</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::CalmHint</name>
+    <message>
+        <source>One slow breath first? Key %1</source>
+        <translation>¿Antes, una respiración lenta? Tecla %1</translation>
+    </message>
+    <message>
+        <source>One slow breath · %1</source>
+        <translation>Respire despacio · %1</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1415,10 @@
     <message>
         <source>The link suggests this. The call takes it over when you start it.</source>
         <translation>El enlace propone esto. La llamada lo toma al iniciarla.</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Técnicas</translation>
     </message>
 </context>
 <context>
@@ -1637,6 +1712,41 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::agent::RepeatBackCard</name>
+    <message>
+        <source>Repeat back</source>
+        <translation>Repetir lo oído</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Intro</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Shift Enter</source>
+        <translation>Mayús Intro</translation>
+    </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>p. ej., %1</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Diga</translation>
+    </message>
+    <message>
+        <source>Fill in first: %1.</source>
+        <translation>Falta rellenar: %1.</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::agent::SavedPanel</name>
     <message>
         <source>Saved</source>
@@ -1745,6 +1855,48 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::agent::TechniqueRow</name>
+    <message>
+        <source>%1 For: %2.</source>
+        <translation>%1 Para: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::TechniquesCard</name>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Técnicas</translation>
+    </message>
+    <message>
+        <source>Find a technique</source>
+        <translation>Buscar una técnica</translation>
+    </message>
+    <message>
+        <source>Find a technique…</source>
+        <translation>Buscar una técnica…</translation>
+    </message>
+    <message>
+        <source>For which channel</source>
+        <translation>Para qué canal</translation>
+    </message>
+    <message>
+        <source>No technique has these words.</source>
+        <translation>Ninguna técnica tiene esas palabras.</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::agent::WrapUpPanel</name>
     <message>
         <source>Wrap up</source>
@@ -1765,10 +1917,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>First the record of how the call ended. Times, warnings and permission are in the log already.</source>
-        <translation>Primero, el registro de cómo terminó la llamada. Horas, advertencias y permiso ya constan.</translation>
     </message>
     <message>
         <source>The caller’s words</source>
@@ -1845,6 +1993,14 @@
     <message>
         <source>Choose the outcome first.</source>
         <translation>Elija primero el resultado.</translation>
+    </message>
+    <message>
+        <source>From the log</source>
+        <translation>Del registro</translation>
+    </message>
+    <message>
+        <source>Only you can say</source>
+        <translation>Solo usted lo sabe</translation>
     </message>
 </context>
 <context>
@@ -2037,14 +2193,6 @@ Todo se guarda en este equipo, en %2</translation>
 <context>
     <name>evenkeel::widgets::BreathingPacer</name>
     <message>
-        <source>Breathe in for %1 seconds, rest for %2, breathe out for %3</source>
-        <translation>Inhale %1 segundos, haga una pausa de %2, exhale %3</translation>
-    </message>
-    <message>
-        <source>Breathe in for %1 seconds, breathe out for %2</source>
-        <translation>Inhale %1 segundos, exhale %2</translation>
-    </message>
-    <message>
         <source>in</source>
         <translation>inhale</translation>
     </message>
@@ -2059,6 +2207,14 @@ Todo se guarda en este equipo, en %2</translation>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Breathe in %1 s, rest %2 s, breathe out %3 s</source>
+        <translation>Inspire %1 s, descanse %2 s, espire %3 s</translation>
+    </message>
+    <message>
+        <source>Breathe in %1 s, breathe out %2 s</source>
+        <translation>Inspire %1 s, espire %2 s</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,28 @@ ProtocolView protocolView(const LiveCall& call)
     return view;
 }
 
+RecordView recordView(const LiveCall& call)
+{
+    const auto& state = call.facts().protocol;
+    RecordView view;
+    view.conduct = state.breachAtEnd;
+    for (const auto& redirect : state.redirects)
+        view.redirects.push_back(redirect.at);
+    for (const auto& warning : state.warnings)
+        view.warnings.push_back(warning.at);
+    view.permission = state.permission.status;
+    view.permissionBy = toQt(state.permission.by);
+    view.permissionAt = state.permission.at;
+    view.reason = toQt(state.endReason);
+    for (const auto& reason : call.policy().endReasons) {
+        if (reason.id == state.endReason)
+            view.reason = toQt(reason.label);
+    }
+    view.endedAt = state.endedAt;
+    view.words = toQt(state.words);
+    return view;
+}
+
 WrapUpView wrapUp(const LiveCall& call)
 {
     const auto& facts = call.facts();
@@ -241,6 +263,8 @@ WrapUpView wrapUp(const LiveCall& call)
     view.done = facts.wrapUp.has_value();
     view.open = facts.started && !call::isLive(facts) && !view.done;
     view.recordDue = protocol::recordDue(facts.protocol);
+    if (view.recordDue)
+        view.record = recordView(call);
     view.ending = facts.protocol.ending;
     if (facts.started && !call::isLive(facts))
         view.afterCall = (view.done ? facts.wrappedAt : call.sinceStart()) - facts.protocol.endedAt;

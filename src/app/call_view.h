@@ -96,6 +96,20 @@ struct ProtocolView
     friend bool operator==(const ProtocolView&, const ProtocolView&) = default;
 };
 
+/// What the log itself answers of the record after an end by the agent.
+struct RecordView
+{
+    std::optional<protocol::Breach> conduct;
+    std::vector<Millis> redirects, warnings;
+    protocol::PermissionStatus permission = protocol::PermissionStatus::None;
+    QString permissionBy;
+    Millis permissionAt{};
+    QString reason; ///< as it reads on the screen
+    Millis endedAt{};
+    QString words; ///< of the caller, if they were given with the conduct
+    friend bool operator==(const RecordView&, const RecordView&) = default;
+};
+
 struct WrapUpView
 {
     bool open = false; ///< the call has ended and is not wrapped up
@@ -104,6 +118,7 @@ struct WrapUpView
     protocol::Ending ending = protocol::Ending::None;
     Millis afterCall{}; ///< since the end
     Millis callLength{};
+    RecordView record; ///< filled while one is due
     std::vector<pack::Choice> outcomes, rootCauses, resolutions;
     int moodStart = 0, moodPeak = 0, moodEnd = 0;
     friend bool operator==(const WrapUpView&, const WrapUpView&) = default;

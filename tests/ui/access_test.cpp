@@ -45,6 +45,13 @@ template <typename Each> void eachState(Screen& s, Each&& each)
         s.screen.openTransfer();
         test::settle();
         each((std::string(name) + ", transfer").c_str());
+        for (const auto& [card, act] : {std::pair("calm card", ui::Act::CalmCard),
+                                        {"repeat-back", ui::Act::RepeatBack},
+                                        {"techniques", ui::Act::Techniques}}) {
+            s.screen.toggleCard(act);
+            test::settle();
+            each((std::string(name) + ", " + card).c_str());
+        }
         s.screen.openFind();
         s.screen.setResults(QString(), view.card.lines);
         test::settle();

@@ -57,6 +57,19 @@ TEST_CASE("every state of the screen can be painted at 400 and 1280 px, light an
                 screen.setResults(QString(), sample::calmCall().situationLines);
                 take(QStringLiteral("find"));
                 screen.clearView();
+                for (const auto& [name, view] : {std::pair("", sample::calmCall()), {"-open", sample::mayWarn()}}) {
+                    screen.setView(view);
+                    for (const auto& [card, act] : {std::pair("calm-card", ui::Act::CalmCard),
+                                                    {"repeat-back", ui::Act::RepeatBack},
+                                                    {"techniques", ui::Act::Techniques}}) {
+                        screen.toggleCard(act);
+                        take(QString::fromLatin1(card) + QString::fromLatin1(name));
+                    }
+                    screen.clearView();
+                }
+                screen.toggleCard(ui::Act::Techniques);
+                take(QStringLiteral("techniques-idle"));
+                screen.toggleCard(ui::Act::Techniques);
                 screen.setInterrupted(sample::interrupted());
                 take(QStringLiteral("interrupted"));
             }

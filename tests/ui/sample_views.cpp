@@ -141,6 +141,15 @@ app::CallView calmCall()
     return base();
 }
 
+app::CallView silent()
+{
+    auto v = base();
+    v.strip.silentFor = 12s;
+    v.strip.full = true;
+    v.card.lines[0].timesSaid = 1;
+    return v;
+}
+
 app::CallView missingField()
 {
     auto v = base();
@@ -291,6 +300,15 @@ app::CallView recordDue()
     auto v = ended(protocol::Ending::ByAgent);
     v.wrapUp.recordDue = true;
     v.protocol.phase = protocol::Phase::RecordDue;
+    v.wrapUp.record = {.conduct = protocol::Breach{.category = protocol::Category::Insult, .at = 6min + 30s},
+                       .redirects = {5min + 10s},
+                       .warnings = {5min + 58s},
+                       .permission = protocol::PermissionStatus::Granted,
+                       .permissionBy = QStringLiteral("J. Okafor"),
+                       .permissionAt = 5min + 40s,
+                       .reason = QStringLiteral("Abusive language went on after a warning"),
+                       .endedAt = 6min + 40s,
+                       .words = {}};
     v.protocol.recordMissing = {QStringLiteral("words"), QStringLiteral("police")};
     return v;
 }
@@ -395,23 +413,12 @@ agent::InterruptedCall interrupted()
 
 std::vector<Named> allCalls()
 {
-    return {{"calm", calmCall()},
-            {"missing-field", missingField()},
-            {"insulted", insulted()},
-            {"may-ask", mayAsk()},
-            {"asked", asked()},
-            {"may-warn", mayWarn()},
-            {"warned", warned()},
-            {"end-ready", endReady()},
-            {"hate", hate()},
-            {"safety", safety()},
-            {"not-directed", notDirected()},
-            {"timed-out", timedOut()},
-            {"forbidden", forbidden()},
-            {"record-due", recordDue()},
-            {"wrap-up", wrapUp()},
-            {"saved", saved()},
-            {"recovering", recovering()}};
+    return {{"calm", calmCall()},      {"silent", silent()},       {"missing-field", missingField()},
+            {"insulted", insulted()},  {"may-ask", mayAsk()},      {"asked", asked()},
+            {"may-warn", mayWarn()},   {"warned", warned()},       {"end-ready", endReady()},
+            {"hate", hate()},          {"safety", safety()},       {"not-directed", notDirected()},
+            {"timed-out", timedOut()}, {"forbidden", forbidden()}, {"record-due", recordDue()},
+            {"wrap-up", wrapUp()},     {"saved", saved()},         {"recovering", recovering()}};
 }
 
 } // namespace evenkeel::sample

@@ -10,6 +10,7 @@ namespace evenkeel::sample {
 [[nodiscard]] app::LineView line(const char* id, const char* text, int said = 0);
 
 [[nodiscard]] app::CallView calmCall();
+[[nodiscard]] app::CallView silent();       ///< a silence is being timed, the first line is said
 [[nodiscard]] app::CallView missingField(); ///< the second line lacks the order number
 [[nodiscard]] app::CallView insulted();     ///< one insult: a redirect comes next
 [[nodiscard]] app::CallView mayAsk();       ///< redirected: permission comes next

@@ -25,10 +25,10 @@ bool takesText(const QWidget* widget)
     return qobject_cast<const QAbstractSpinBox*>(widget) != nullptr;
 }
 
-bool wantsDigits(const QWidget* widget)
+bool wants(const QWidget* widget, const char* what)
 {
     for (; widget; widget = widget->parentWidget()) {
-        if (widget->property(kTakesDigits).toBool())
+        if (widget->property(what).toBool())
             return true;
     }
     return false;
@@ -100,7 +100,10 @@ bool KeyRouter::handle(const QKeyEvent& key, bool act)
     if (onButton && modifiers == Qt::NoModifier &&
         (key.key() == Qt::Key_Space || key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter))
         return false;
-    if (modifiers == Qt::NoModifier && digitOf(key) > 0 && wantsDigits(focus))
+    if (modifiers == Qt::NoModifier && digitOf(key) > 0 && wants(focus, kTakesDigits))
+        return false;
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (modifiers == Qt::ControlModifier && enter && wants(focus, kTakesSubmit))
         return false;
 
     const auto context = m_context();

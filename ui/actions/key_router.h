@@ -16,6 +16,9 @@ namespace evenkeel::ui {
 /// Dynamic property of a widget that wants the digits 1–9 for itself while it or a child of it has the focus.
 inline constexpr auto kTakesDigits = "takesDigits";
 
+/// Dynamic property of a widget that wants Ctrl+Enter for itself while it or a child of it has the focus.
+inline constexpr auto kTakesSubmit = "takesSubmit";
+
 /// Turns key presses inside one window into actions. A text field keeps every key that types or edits; a focused
 /// button keeps Space and Enter, as every keyboard user expects; all else follows the table.
 class KeyRouter : public QObject

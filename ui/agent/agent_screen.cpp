@@ -3,6 +3,7 @@
 #include "ui/agent/agent_screen.h"
 
 #include "ui/agent/call_strip.h"
+#include "ui/agent/calm_hint.h"
 #include "ui/agent/card_host.h"
 #include "ui/agent/desk_layout.h"
 #include "ui/agent/find_box.h"
@@ -15,7 +16,9 @@
 #include "ui/agent/tab_order.h"
 #include "ui/agent/wrap_up_panel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -77,6 +80,7 @@ struct AgentScreen::Parts
     SavedPanel* saved;
     IdlePanel* idle;
     CardHost* cards;
+    CalmHint* hint;
     Pill* notice;
     QTimer* noticeTimer;
     TabOrder tabs;
@@ -84,6 +88,8 @@ struct AgentScreen::Parts
     app::CallView view;
     bool hasCall = false;
     bool wrapUpAsked = false;
+    bool calmOffered = false; ///< in this call
+    Millis offeredAt{};
 };
 
 AgentScreen::AgentScreen(QWidget* parent)
@@ -92,6 +98,7 @@ AgentScreen::AgentScreen(QWidget* parent)
 {
     setObjectName(QStringLiteral("agentScreen"));
     setMinimumSize(320, 320);
+    readInLayoutOrder();
     m->desk = new DeskLayout;
     m->head = new Panel(Panel::Ground::Surface);
     m->strip = new CallStrip(m->head);
@@ -131,8 +138,9 @@ AgentScreen::AgentScreen(QWidget* parent)
     m->saved = new SavedPanel(m->desk);
     m->idle = new IdlePanel(m->desk);
     m->cards = new CardHost(m->desk);
-    m->desk->setParts(
-        {m->head, m->allSteps, m->guide, m->guideContent, m->band, m->note, m->wrapUp, m->saved, m->idle, m->cards});
+    m->hint = new CalmHint(m->desk);
+    m->desk->setParts({m->head, m->allSteps, m->guide, m->guideContent, m->band, m->note, m->wrapUp, m->saved, m->idle,
+                       m->hint, m->cards});
 
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -168,6 +176,7 @@ void AgentScreen::connectParts()
         showPage();
         setFocus();
     });
+    connect(m->hint, &QAbstractButton::clicked, this, [this] { toggleCard(ui::Act::CalmCard); });
     connect(m->cards, &CardHost::wished, this, &AgentScreen::wished);
     connect(m->cards, &CardHost::closeAsked, this, &AgentScreen::closeCard);
     connect(m->desk, &DeskLayout::arranged, this, [this] {
@@ -209,6 +218,7 @@ void AgentScreen::setView(const app::CallView& view)
         m->wrapUpAsked = false;
         m->band->closeAsked();
         m->cards->reset();
+        m->calmOffered = false;
     }
     m->hasCall = true;
     m->view = view;
@@ -229,6 +239,7 @@ void AgentScreen::setView(const app::CallView& view)
     m->saved->setView(view);
     m->cards->setView(view);
     showPage();
+    offerCalm();
     arrange();
     // A new step or a new stage of the protocol: what to say now comes into sight.
     if (stepped || moved) {
@@ -241,6 +252,25 @@ void AgentScreen::setView(const app::CallView& view)
             showOnPage(part);
         });
     }
+}
+
+/// Offers the calm card once a call, when the caller first sounds angry. The offer goes by itself, at the latest after
+/// half a minute, and waits while the protocol asks something: two prompts at a time are one too many.
+void AgentScreen::offerCalm()
+{
+    constexpr int kAngry = 4;
+    constexpr Millis kOffered{30'000};
+    const auto& strip = m->view.strip;
+    const bool angry = m->desk->page() == Page::Call && strip.mood >= kAngry;
+    const bool busy = m->band->isAsking() || m->cards->card() != nullptr;
+    if (angry && !busy && !m->calmOffered) {
+        m->calmOffered = true;
+        m->offeredAt = strip.elapsed;
+        m->hint->show();
+        announce(this, m->hint->accessibleName());
+    }
+    if (!angry || busy || strip.elapsed - m->offeredAt > kOffered)
+        m->hint->hide();
 }
 
 /// With large text the screen is longer than the window: brings the part that moved to its top.
@@ -260,6 +290,7 @@ void AgentScreen::clearView()
     m->find->close();
     m->wrapUp->reset();
     m->cards->reset();
+    m->hint->hide();
     showPage();
     setFocus();
 }
@@ -312,7 +343,9 @@ void AgentScreen::arrange()
     const bool roomy = m->desk->roomForGuide() >= theme::px(520);
     m->card->setMostLines(wide ? 9 : roomy ? 3 : 2);
     m->note->setMost(wide ? 5 : 1);
-    m->situation->setVisible(wide && !m->view.situationLines.empty());
+    // Below all else on a narrow screen: coming or going it moves nothing.
+    m->situation->setMost(wide ? 4 : 2);
+    m->situation->setVisible(!covered && !m->view.situationLines.empty());
 }
 
 /// After a step: its card as a whole, or from its head when it is too high.
@@ -334,9 +367,9 @@ void AgentScreen::showCard()
 void AgentScreen::tabOrder()
 {
     const bool wide = m->desk->isWide();
-    QWidget* const pages[] = {m->head,   m->allSteps, m->find,      m->dots, wide ? nullptr : m->cards, m->before,
-                              m->card,   m->after,    m->situation, m->band, wide ? m->cards : nullptr, m->note,
-                              m->wrapUp, m->saved,    m->idle};
+    QWidget* const pages[] = {m->head,   m->hint,   m->allSteps, m->find,      m->dots, wide ? nullptr : m->cards,
+                              m->before, m->card,   m->after,    m->situation, m->band, wide ? m->cards : nullptr,
+                              m->note,   m->wrapUp, m->saved,    m->idle};
     m->tabs.apply(pages);
 }
 
@@ -391,6 +424,7 @@ void AgentScreen::notice(const QString& sentence)
     m->notice->raise();
     m->notice->show();
     m->noticeTimer->start(kShown);
+    announce(this, sentence);
 }
 
 void AgentScreen::setReduceMotion(bool on)
@@ -500,6 +534,8 @@ void AgentScreen::toggleCard(ui::Act act)
     m->desk->setCard(true);
     arrange();
     m->desk->arrange();
+    m->hint->hide();
+    announce(this, card->title());
     if (auto* first = card->firstControl())
         first->setFocus(Qt::ShortcutFocusReason);
     else

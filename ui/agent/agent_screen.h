@@ -76,6 +76,7 @@ class AgentScreen : public QWidget
     void tabOrder();
     void showCard();
     void showOnPage(const QWidget* part);
+    void offerCalm();
     void closeCard();
     void toCall(); ///< leaves the wrap-up of a call that still lives
 };

@@ -55,7 +55,7 @@ CallStrip::CallStrip(QWidget* parent)
     , m_name(label(QString(), Role::Name, Ink::Normal, this))
     , m_vip(new Pill(tr("VIP"), Tone::Accent, this))
     , m_hold(new KeyButton(QStringLiteral("hold"), tr("Hold"), keyOf(ui::Act::Hold), KeyButton::Kind::Plain, this))
-    , m_facts(label(QString(), Role::Small, Ink::Muted, this))
+    , m_facts(paragraph(QString(), Role::Small, Ink::Muted, this))
     , m_pause(new TimerLabel(Role::SmallStrong, Ink::Warn, this))
     , m_situation(new MenuButton(QStringLiteral("situation"), tr("Situation"), this))
     , m_more(new MenuButton(QStringLiteral("more"), tr("More about this call"), this))
@@ -103,6 +103,12 @@ CallStrip::CallStrip(QWidget* parent)
             Q_EMIT wished(wish::SetBrevity{!m_view.full});
         else if (id == QLatin1String("silence"))
             Q_EMIT wished(wish::Silence{});
+        else if (id == QLatin1String("calm"))
+            Q_EMIT wished(wish::ShowCard{ui::Act::CalmCard});
+        else if (id == QLatin1String("repeatBack"))
+            Q_EMIT wished(wish::ShowCard{ui::Act::RepeatBack});
+        else if (id == QLatin1String("techniques"))
+            Q_EMIT wished(wish::ShowCard{ui::Act::Techniques});
         else if (id == QLatin1String("transfer"))
             Q_EMIT transferAsked();
         else if (id == QLatin1String("danger"))
@@ -125,6 +131,9 @@ void CallStrip::fillMore()
          with(m_view.full ? tr("Keep lines brief") : tr("Show lines in full"), ui::Act::Brevity)},
         {QStringLiteral("silence"),
          with(m_view.silentFor ? tr("Stop timing the silence") : tr("Time a silence"), ui::Act::Silence)},
+        {QStringLiteral("calm"), with(tr("Calm card"), ui::Act::CalmCard)},
+        {QStringLiteral("repeatBack"), with(tr("Repeat back"), ui::Act::RepeatBack)},
+        {QStringLiteral("techniques"), with(tr("Techniques"), ui::Act::Techniques)},
         {QStringLiteral("danger"), with(tr("Someone is in danger…"), ui::Act::Safety)},
         {QStringLiteral("transfer"), with(tr("Transfer the call…"), ui::Act::Transfer)},
         {QStringLiteral("hungUp"), with(tr("The caller hung up"), ui::Act::CallerHungUp)},
@@ -168,6 +177,7 @@ void CallStrip::setView(const app::StripView& view, bool protocolOpen)
     else if (view.held)
         m_pause->setTime(view.heldFor, tr("On hold %1"));
     m_pause->setVisible(view.silentFor || view.held);
+    m_facts->setVisible(m_pause->isHidden()); // it gives its place, so that the row stays one row
     fillMore();
 }
 

@@ -8,7 +8,11 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace evenkeel::agent {
 
@@ -34,6 +38,7 @@ CardHost::CardHost(QWidget* parent)
         const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
         column->setContentsMargins(side, theme::gap(6), std::max(0, side - bar), theme::gap(10));
     });
+    column->addStretch(1);
     m_scroll->setWidget(m_content);
     m_content->setAutoFillBackground(false);
     m_content->installEventFilter(this);
@@ -50,8 +55,12 @@ DeskCard* CardHost::made(ui::Act act)
     card->hide();
     card->setReduceMotion(m_still);
     card->setLists(m_lists);
-    m_content->layout()->addWidget(card);
+    auto* column = static_cast<QVBoxLayout*>(m_content->layout());
+    column->insertWidget(column->count() - 1, card); // above the stretch that keeps it at its own height
     connect(card, &DeskCard::closeAsked, this, &CardHost::closeAsked);
+    connect(card, &DeskCard::moved, this, [this](QWidget* inside) {
+        QTimer::singleShot(0, inside, [this, inside] { keepInSight(inside); }); // sizes first
+    });
     connect(card, &Part::wished, this, [this](const Wish& wanted) {
         const QScopedValueRollback asking(m_asking, true);
         Q_EMIT wished(wanted);
@@ -113,8 +122,18 @@ void CardHost::reset()
 
 void CardHost::keepInSight(const QWidget* inside)
 {
-    if (m_content->isAncestorOf(inside))
-        m_scroll->ensureWidgetVisible(const_cast<QWidget*>(inside), 0, theme::gap(12));
+    if (m_open == nullptr || !m_open->isAncestorOf(inside))
+        return;
+    if (auto* column = m_content->layout())
+        column->activate();
+    const int top = inside->mapTo(m_content, QPoint()).y();
+    auto* bar = m_scroll->verticalScrollBar();
+    const int seen = m_scroll->viewport()->height();
+    const int edge = theme::gap(8);
+    if (top + inside->height() + edge > bar->value() + seen)
+        bar->setValue(std::min(top - edge, top + inside->height() + edge - seen));
+    else if (top - edge < bar->value())
+        bar->setValue(top - edge);
 }
 
 int CardHost::heightForWidth(int width) const

@@ -3,6 +3,8 @@
 #include "ui/agent/cards.h"
 
 #include "ui/agent/calm_card.h"
+#include "ui/agent/repeat_back_card.h"
+#include "ui/agent/techniques_card.h"
 
 namespace evenkeel::agent {
 
@@ -10,6 +12,8 @@ DeskCard* makeCard(ui::Act act, QWidget* parent)
 {
     switch (act) {
     case ui::Act::CalmCard: return new CalmCard(parent);
+    case ui::Act::RepeatBack: return new RepeatBackCard(parent);
+    case ui::Act::Techniques: return new TechniquesCard(parent);
     default: return nullptr;
     }
 }

@@ -4,6 +4,7 @@
 
 #include "ui/agent/tab_order.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/text_field.h"
@@ -65,6 +66,7 @@ void DeskCard::refuse(const QString& sentence)
     m_refused = true;
     m_refusal->setText(sentence);
     m_refusal->show();
+    announce(this, sentence);
 }
 
 void DeskCard::prepare()

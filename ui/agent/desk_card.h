@@ -42,6 +42,7 @@ class DeskCard : public Part
 
   Q_SIGNALS:
     void closeAsked();
+    void moved(QWidget* inside); ///< to be kept in sight
 
   protected:
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }

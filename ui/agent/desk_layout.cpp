@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -45,8 +46,9 @@ void DeskLayout::setParts(const Parts& parts)
 {
     m_parts = parts;
     for (auto* w : {parts.head, parts.steps, parts.guide, parts.band, parts.note, parts.wrapUp, parts.saved, parts.idle,
-                    parts.card})
+                    parts.card, parts.hint})
         w->setParent(this);
+    parts.guideContent->installEventFilter(this);
     setPage(m_page);
 }
 
@@ -126,9 +128,16 @@ DeskLayout::Columns DeskLayout::columns(int width)
     return {left, width - left - right - 1, right}; // a hairline before the last
 }
 
+/// Its scroll bar keeps its room, so lines break earlier than in the whole width.
+int DeskLayout::guideContentHeight(int width) const
+{
+    const int bar = m_parts.guide->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_parts.guide);
+    return heightOf(m_parts.guideContent, width - bar);
+}
+
 int DeskLayout::guideHeight(int width, int room) const
 {
-    const int whole = heightOf(m_parts.guideContent, width) + heightOf(m_parts.card, width);
+    const int whole = guideContentHeight(width) + heightOf(m_parts.card, width);
     if (room >= whole || m_guideYields)
         return room;
     return room >= std::min(leastGuide(), whole) ? room : whole;
@@ -182,6 +191,14 @@ bool DeskLayout::event(QEvent* event)
     return QWidget::event(event);
 }
 
+bool DeskLayout::eventFilter(QObject* object, QEvent* event)
+{
+    // A scroll area keeps to itself that its content wants another height.
+    if (object == m_parts.guideContent && event->type() == QEvent::LayoutRequest && m_page == Page::Call)
+        ask();
+    return QWidget::eventFilter(object, event);
+}
+
 void DeskLayout::resizeEvent(QResizeEvent*)
 {
     arrange();
@@ -204,8 +221,27 @@ void DeskLayout::arrange()
         else
             arrangeCompact();
     }
+    arrangeHint();
     update();
     Q_EMIT arranged();
+}
+
+std::vector<QWidget*> DeskLayout::readingOrder() const
+{
+    const auto& p = m_parts;
+    if (isWide())
+        return {p.head, p.hint, p.steps, p.guide, p.band, p.card, p.note, p.wrapUp, p.saved, p.idle};
+    return {p.head, p.hint, p.steps, p.guide, p.card, p.band, p.note, p.wrapUp, p.saved, p.idle};
+}
+
+void DeskLayout::arrangeHint()
+{
+    const auto head = m_parts.head->geometry();
+    const auto size = m_parts.hint->sizeHint();
+    const int side = theme::gap(theme::kPage);
+    m_parts.hint->setGeometry(head.right() - side - size.width() + 1, head.bottom() + 1 - size.height() / 2,
+                              size.width(), size.height());
+    m_parts.hint->raise();
 }
 
 void DeskLayout::arrangeSingle(QWidget* only)
@@ -240,7 +276,7 @@ void DeskLayout::arrangeCompact()
     const int band = heightOf(m_parts.band, w);
     const int note = heightOf(m_parts.note, w);
     const int room = std::max(0, height() - head - band - note - 3);
-    const int guide = m_card ? std::min(room, heightOf(m_parts.guideContent, w)) : room;
+    const int guide = m_card ? std::min(room, guideContentHeight(w)) : room;
     int y = 0;
     const auto put = [&](QWidget* part, int h) {
         part->setGeometry(0, y, w, h);

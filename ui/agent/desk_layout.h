@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/reading_order.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -11,7 +13,7 @@ namespace evenkeel::agent {
 /// Where the parts of the screen stand: under each other on a narrow window, in three columns on a wide one. The parts
 /// keep their parent, so that focus and half-typed text stay. When the height ends, the guide scrolls by itself; when
 /// too little is left for that, the whole page grows and scrolls.
-class DeskLayout final : public QWidget
+class DeskLayout final : public QWidget, public widgets::InReadingOrder
 {
     Q_OBJECT
 
@@ -28,6 +30,7 @@ class DeskLayout final : public QWidget
         QWidget* wrapUp = nullptr;
         QWidget* saved = nullptr;
         QWidget* idle = nullptr;
+        QWidget* hint = nullptr; ///< on the seam below the head, of its own size
         QWidget* card = nullptr; ///< scrolls by itself; narrow over the guide, wide between band and note
     };
 
@@ -47,6 +50,7 @@ class DeskLayout final : public QWidget
     [[nodiscard]] int roomForGuide() const;
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] std::vector<QWidget*> readingOrder() const override;
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {300, 200}; }
@@ -57,6 +61,7 @@ class DeskLayout final : public QWidget
 
   protected:
     bool event(QEvent*) override;
+    bool eventFilter(QObject*, QEvent*) override;
     void resizeEvent(QResizeEvent*) override;
     void paintEvent(QPaintEvent*) override;
 
@@ -68,6 +73,7 @@ class DeskLayout final : public QWidget
     [[nodiscard]] static Columns columns(int width);
     [[nodiscard]] bool isWideAt(int width) const;
     [[nodiscard]] int guideHeight(int width, int room) const;
+    [[nodiscard]] int guideContentHeight(int width) const;
     [[nodiscard]] bool besideWrapUp() const { return !m_card || isWide(); }
     void showParts();
     void ask();
@@ -75,6 +81,7 @@ class DeskLayout final : public QWidget
     void arrangeWide();
     void arrangeSingle(QWidget*);
     void arrangeWrapUp();
+    void arrangeHint();
 
     Parts m_parts;
     Page m_page = Page::Idle;

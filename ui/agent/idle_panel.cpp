@@ -62,6 +62,11 @@ IdlePanel::IdlePanel(QWidget* parent)
                                KeyButton::Kind::Plain, this);
     auto* settings = new KeyButton(QStringLiteral("showSettings"), tr("Settings"), keyOf(ui::Act::OpenSettings),
                                    KeyButton::Kind::Plain, this);
+    auto* techniques =
+        new KeyButton(QStringLiteral("showTechniques"), tr("Techniques"), QString(), KeyButton::Kind::Plain, this);
+    ways->addWidget(techniques);
+    connect(techniques, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT wished(wish::ShowCard{ui::Act::Techniques}); });
     ways->addWidget(keys);
     ways->addWidget(settings);
     column->addLayout(ways);

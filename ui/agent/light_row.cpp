@@ -3,6 +3,7 @@
 #include "ui/agent/light_row.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -27,7 +28,11 @@ void LightRow::setLight(const LightText& light)
     const QString answer = light.why.isEmpty() ? light.answer : QString(light.answer + u": " + light.why);
     m_words->setText(tr("May I end?  %1").arg(answer));
     m_words->setInk(light.ink);
-    setAccessibleName(tr("May I end this call? %1").arg(answer));
+    const auto spoken = tr("May I end this call? %1").arg(answer);
+    const bool news = spoken != accessibleName();
+    setAccessibleName(spoken);
+    if (news && isVisible())
+        announce(this, spoken);
     update();
 }
 

@@ -4,10 +4,10 @@
 
 #include "ui/agent/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/bounded_text.h"
 #include "ui/widgets/flow_layout.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 
 namespace evenkeel::agent {
@@ -291,8 +291,7 @@ void ProtocolBand::refuse(const QString& sentence)
     m_refusal->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty()) {
         m_refusal->setAccessibleName(sentence);
-        QAccessibleEvent event(m_refusal, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
+        announce(this, sentence);
     }
 }
 

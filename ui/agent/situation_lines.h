@@ -17,6 +17,8 @@ class SituationLines final : public Part
     /// Hides itself when there is no line.
     void setLines(const QString& situation, const std::vector<app::LineView>&, const std::vector<app::FieldView>&);
 
+    void setMost(int lines) { m_lines->setMost(lines); }
+
   private:
     widgets::PlainLabel* m_title;
     LineList* m_lines;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "protocol/category.h"
+#include "ui/actions/action_table.h"
 
 #include <QString>
 
@@ -147,6 +148,18 @@ struct Recovered
 {};
 struct BackToIdle ///< done with a call that is saved
 {};
+struct SayBack ///< a sentence of the repeat-back card was said
+{
+    QString text;
+};
+struct CopyText ///< to the clipboard, logged nowhere
+{
+    QString text;
+};
+struct ShowCard ///< opens the card of an action, or closes it
+{
+    ui::Act act;
+};
 struct ShowKeys
 {};
 struct ShowSettings
@@ -154,12 +167,13 @@ struct ShowSettings
 
 } // namespace wish
 
-using Wish = std::variant<wish::StartCall, wish::RecoverCall, wish::HoldOrResume, wish::SetMood, wish::SetVip,
-                          wish::SetSituation, wish::SetBrevity, wish::Silence, wish::GoToStep, wish::RepeatStep,
-                          wish::SayLine, wish::CopyLine, wish::SetField, wish::FindLines, wish::Undo, wish::AddNote,
-                          wish::Redirect, wish::LogConduct, wish::AskPermission, wish::AnswerPermission,
-                          wish::WarningGiven, wish::Stopped, wish::EndCall, wish::OverrideEnd, wish::RaiseSafety,
-                          wish::ClearSafety, wish::Transfer, wish::CallerHungUp, wish::Dropped, wish::SaveRecord,
-                          wish::SaveWrapUp, wish::Recovered, wish::BackToIdle, wish::ShowKeys, wish::ShowSettings>;
+using Wish =
+    std::variant<wish::StartCall, wish::RecoverCall, wish::HoldOrResume, wish::SetMood, wish::SetVip,
+                 wish::SetSituation, wish::SetBrevity, wish::Silence, wish::GoToStep, wish::RepeatStep, wish::SayLine,
+                 wish::CopyLine, wish::SetField, wish::FindLines, wish::Undo, wish::AddNote, wish::Redirect,
+                 wish::LogConduct, wish::AskPermission, wish::AnswerPermission, wish::WarningGiven, wish::Stopped,
+                 wish::EndCall, wish::OverrideEnd, wish::RaiseSafety, wish::ClearSafety, wish::Transfer,
+                 wish::CallerHungUp, wish::Dropped, wish::SaveRecord, wish::SaveWrapUp, wish::Recovered,
+                 wish::BackToIdle, wish::SayBack, wish::CopyText, wish::ShowCard, wish::ShowKeys, wish::ShowSettings>;
 
 } // namespace evenkeel::agent

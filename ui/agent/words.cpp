@@ -282,6 +282,40 @@ std::vector<widgets::Segment> segments(const app::ProtocolView& v)
     return out;
 }
 
+QStringList recordLines(const app::RecordView& r)
+{
+    const auto times = [](const std::vector<Millis>& all) {
+        QStringList at;
+        for (const auto time : all)
+            at << clockText(time);
+        return listed(at);
+    };
+    QStringList lines;
+    if (r.conduct)
+        lines << Words::tr("%1, %2, at %3")
+                     .arg(conductText(r.conduct->category), targetText(r.conduct->target), clockText(r.conduct->at));
+    lines << (r.redirects.empty() ? Words::tr("No redirect") : Words::tr("Redirected at %1").arg(times(r.redirects)));
+    switch (r.permission) {
+    case protocol::PermissionStatus::Granted:
+        lines << (r.permissionBy.isEmpty()
+                      ? Words::tr("Warning allowed at %1").arg(clockText(r.permissionAt))
+                      : Words::tr("Warning allowed by %1 at %2").arg(r.permissionBy, clockText(r.permissionAt)));
+        break;
+    case protocol::PermissionStatus::Refused:
+        lines << Words::tr("Permission to warn refused at %1").arg(clockText(r.permissionAt));
+        break;
+    case protocol::PermissionStatus::Pending:
+    case protocol::PermissionStatus::TimedOut: lines << Words::tr("Permission to warn asked, no answer"); break;
+    case protocol::PermissionStatus::None: break;
+    }
+    lines << (r.warnings.empty() ? Words::tr("No warning") : Words::tr("Warned at %1").arg(times(r.warnings)));
+    lines << (r.reason.isEmpty() ? Words::tr("Ended at %1").arg(clockText(r.endedAt))
+                                 : Words::tr("Ended at %1: %2").arg(clockText(r.endedAt), r.reason));
+    if (!r.words.isEmpty())
+        lines << Words::tr("The caller’s words: “%1”").arg(r.words);
+    return lines;
+}
+
 QString wordsHeading(const app::ProtocolView& v)
 {
     switch (v.light.next) {

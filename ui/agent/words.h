@@ -9,6 +9,7 @@
 #include "ui/widgets/shapes.h"
 
 #include <QString>
+#include <QStringList>
 
 /// The screen's own words for facts. Texts of the protocol band come from here, so that they can be tested without it.
 namespace evenkeel::agent {
@@ -45,6 +46,9 @@ struct StatusText
 [[nodiscard]] StatusText statusText(const app::ProtocolView&);
 
 [[nodiscard]] std::vector<widgets::Segment> segments(const app::ProtocolView&);
+
+/// What the log has of the record, one fact a line.
+[[nodiscard]] QStringList recordLines(const app::RecordView&);
 
 /// Over the words to say: "SAY THIS", "IF IT CONTINUES, SAY". Empty if there is nothing to say.
 [[nodiscard]] QString wordsHeading(const app::ProtocolView&);

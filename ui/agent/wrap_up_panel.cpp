@@ -4,6 +4,7 @@
 
 #include "ui/agent/words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QKeyEvent>
@@ -64,11 +65,14 @@ WrapUpPanel::WrapUpPanel(QWidget* parent)
 
 void WrapUpPanel::buildRecord(QBoxLayout* column)
 {
-    m_recordWhy = paragraph(tr("First the record of how the call ended. Times, warnings and permission are in the log "
-                               "already."),
-                            Role::Body, Ink::Normal, m_record);
-    column->addWidget(m_recordWhy);
-    column->addWidget(label(tr("The caller’s words"), Role::SmallStrong, Ink::Muted, m_record));
+    column->addWidget(label(tr("From the log"), Role::Caps, Ink::Muted, m_record));
+    m_recordFacts = paragraph(QString(), Role::Body, Ink::Normal, m_record);
+    m_recordFacts->setObjectName(QStringLiteral("recordFacts"));
+    column->addWidget(m_recordFacts);
+    column->addSpacing(4);
+    column->addWidget(label(tr("Only you can say"), Role::Caps, Ink::Muted, m_record));
+    m_wordsTitle = label(tr("The caller’s words"), Role::SmallStrong, Ink::Muted, m_record);
+    column->addWidget(m_wordsTitle);
     m_words = new TextField(QStringLiteral("recordWords"), tr("The caller’s words"), tr("As they were said"), m_record);
     column->addWidget(m_words);
     m_police = question(column, "recordPolice", tr("Will the police be told?"));
@@ -132,6 +136,9 @@ void WrapUpPanel::setView(const app::CallView& view)
     m_outcome->setItems(choices(w.outcomes));
     m_cause->setItems(choices(w.rootCauses));
     m_resolution->setItems(choices(w.resolutions));
+    m_recordFacts->setText(recordLines(w.record).join(QLatin1Char('\n')));
+    m_wordsTitle->setVisible(w.record.words.isEmpty());
+    m_words->setVisible(w.record.words.isEmpty());
     m_record->setVisible(w.recordDue);
     m_wrapUp->setVisible(!w.recordDue);
     m_back->setVisible(view.strip.live);
@@ -153,7 +160,9 @@ void WrapUpPanel::reset()
 
 void WrapUpPanel::start()
 {
-    if (m_view.wrapUp.recordDue)
+    if (m_view.wrapUp.recordDue && m_words->isHidden())
+        m_police->focusFirst();
+    else if (m_view.wrapUp.recordDue)
         m_words->setFocus(Qt::OtherFocusReason);
     else
         m_outcome->focusFirst();
@@ -184,6 +193,7 @@ void WrapUpPanel::refuse(const QString& sentence)
 {
     m_refusal->setText(sentence);
     m_refusal->show();
+    announce(this, sentence);
 }
 
 bool WrapUpPanel::event(QEvent* event)

@@ -47,7 +47,8 @@ class WrapUpPanel final : public Part
     widgets::TimerLabel* m_after;
     widgets::PlainLabel* m_summary;
     QWidget* m_record;
-    widgets::PlainLabel* m_recordWhy;
+    widgets::PlainLabel* m_recordFacts;
+    widgets::PlainLabel* m_wordsTitle;
     widgets::TextField* m_words;
     widgets::ChoiceRow* m_police;
     QWidget* m_wrapUp;

@@ -206,6 +206,21 @@ void Demo::calmsDown()
     press("Return");
     press("1", 2s);
     take("agent");
+    press("C", 3s);
+    take("calm");
+    press("B", 1s);
+    for (const auto* heard : {"your parcel was promised for Monday and is not there", "last Monday",
+                              "two mornings at home", "a date that holds"}) {
+        type(heard);
+        press("Return", 4s);
+    }
+    take("repeat-back");
+    press("Ctrl+Return", 2s);
+    press("T", 1s);
+    type("silense");
+    wait(1s);
+    take("techniques");
+    press("Escape");
     press("Ctrl+K");
     type("refund delivry");
     wait(1s);

@@ -225,6 +225,11 @@ void Desk::grant(const agent::Wish& wanted)
         this->find(find->query);
     else if (std::holds_alternative<wish::BackToIdle>(wanted))
         leaveCall();
+    else if (const auto* text = std::get_if<wish::CopyText>(&wanted)) {
+        QApplication::clipboard()->setText(text->text);
+        m_screen->notice(tr("Copied"));
+    } else if (const auto* card = std::get_if<wish::ShowCard>(&wanted))
+        act(card->act, 0);
     else if (std::holds_alternative<wish::ShowKeys>(wanted))
         act(Act::ShowKeys, 0);
     else if (std::holds_alternative<wish::ShowSettings>(wanted))

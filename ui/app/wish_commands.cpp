@@ -71,6 +71,8 @@ std::vector<call::Command> commandsFor(const agent::Wish& wanted, const app::Cal
             [](const wish::CopyLine&) { return Commands{}; },
             [](const wish::FindLines&) { return Commands{}; },
             [](const wish::BackToIdle&) { return Commands{}; },
+            [](const wish::CopyText&) { return Commands{}; },
+            [](const wish::ShowCard&) { return Commands{}; },
             [](const wish::ShowKeys&) { return Commands{}; },
             [](const wish::ShowSettings&) { return Commands{}; },
             [&](const wish::HoldOrResume&) { return view.strip.held ? one(in_call::Resume{}) : one(in_call::Hold{}); },
@@ -90,6 +92,7 @@ std::vector<call::Command> commandsFor(const agent::Wish& wanted, const app::Cal
                 return one(in_call::SetField{toStd(w.name), toStd(w.value)});
             },
             [](const wish::Undo&) { return one(in_call::Undo{}); },
+            [](const wish::SayBack& w) { return one(in_call::SayRepeatBack{toStd(w.text)}); },
             [](const wish::AddNote& w) { return one(in_call::AddNote{toStd(w.text)}); },
             [&](const wish::Redirect& w) { return redirect(w, view.protocol); },
             [](const wish::LogConduct& w) { return protocolOne(breach(w.conduct)); },

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <tuple>
 
 namespace evenkeel::widgets {
 
@@ -38,9 +39,8 @@ void BreathingPacer::setBreath(int in, int hold, int out)
     m_in = 1000LL * std::clamp(in, 0, 15);
     m_hold = 1000LL * std::clamp(hold, 0, 15);
     m_out = 1000LL * std::clamp(out, 0, 15);
-    setAccessibleName(m_hold > 0
-                          ? tr("Breathe in for %1 seconds, rest for %2, breathe out for %3").arg(in).arg(hold).arg(out)
-                          : tr("Breathe in for %1 seconds, breathe out for %2").arg(in).arg(out));
+    setAccessibleName(m_hold > 0 ? tr("Breathe in %1 s, rest %2 s, breathe out %3 s").arg(in).arg(hold).arg(out)
+                                 : tr("Breathe in %1 s, breathe out %2 s").arg(in).arg(out));
     update();
 }
 

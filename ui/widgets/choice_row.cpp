@@ -13,8 +13,24 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel::widgets {
+
+namespace {
+
+/// Qt orders only what takes the focus; of a row that is one button at a time.
+void tabAfter(QWidget* before, QWidget* after)
+{
+    const auto policies = std::pair(before->focusPolicy(), after->focusPolicy());
+    before->setFocusPolicy(Qt::TabFocus);
+    after->setFocusPolicy(Qt::TabFocus);
+    QWidget::setTabOrder(before, after);
+    before->setFocusPolicy(policies.first);
+    after->setFocusPolicy(policies.second);
+}
+
+} // namespace
 
 ChoiceButton::ChoiceButton(QWidget* parent)
     : QAbstractButton(parent)
@@ -126,11 +142,14 @@ void ChoiceRow::setItems(const std::vector<ChoiceItem>& items)
         button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this, [this, index] { pick(index, true); });
         m_flow->addWidget(button);
+        // Answers may come long after the rest of the page; Tab meets them in their place all the same.
+        tabAfter(index == 0 ? static_cast<QWidget*>(this) : m_buttons.back(), button);
         button->show();
         m_buttons.push_back(button);
     }
     for (std::size_t i = 0; i < items.size(); ++i) {
         const auto key = m_options.digits && i < 9 ? QString::number(i + 1) : QString();
+        m_buttons[i]->setAccessibleDescription(accessibleName()); // "No" alone says nothing
         m_buttons[i]->set(QString(objectName() + QLatin1Char('.') + items[i].id), items[i], key);
     }
     setChosen(before);

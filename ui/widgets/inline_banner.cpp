@@ -3,10 +3,10 @@
 #include "ui/widgets/inline_banner.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
-#include <QAccessible>
 #include <QVBoxLayout>
 
 namespace evenkeel::widgets {
@@ -39,10 +39,8 @@ void InlineBanner::say(Tone tone, const QString& text, const QString& detail)
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleName(detail.isEmpty() ? text : QString(text + QStringLiteral(". ") + detail));
     setVisible(!text.isEmpty());
-    if (news && !text.isEmpty()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (news && !text.isEmpty())
+        announce(this, accessibleName());
 }
 
 KeyButton* InlineBanner::addButton(const QString& name, const QString& label, const QString& key, KeyButton::Kind kind)

@@ -7,7 +7,8 @@
 namespace evenkeel::widgets {
 
 /// One line to type into. Esc empties it, and when it is empty gives the keys back to the call: left() is sent and the
-/// focus goes; a field that keeps its text leaves Esc to what holds it. Shows the key that leads to it while it is empty and not in use.
+/// focus goes; a field that keeps its text leaves Esc to what holds it. Shows the key that leads to it while it is
+/// empty and not in use.
 class TextField : public QLineEdit
 {
     Q_OBJECT

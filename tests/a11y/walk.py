@@ -1,0 +1,353 @@
+# SPDX-FileCopyrightText: 2026 The Evenkeel authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""usage: walk.py PROGRAM — inside scripts/with-display, by tests/a11y/run.
+
+Works the real window from outside, as a screen reader sees it: on every screen each control has a role and a name, is
+met in the order in which it stands on the screen, and Tab goes the same way; changes of the light, refusals and offers
+arrive as events; an assistive press presses. Prints what is wrong and ends with 1.
+"""
+
+import copy
+import os
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+CONTROLS = {
+    Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.TEXT,
+    Atspi.Role.ENTRY, Atspi.Role.COMBO_BOX, Atspi.Role.MENU_ITEM, Atspi.Role.SPIN_BUTTON, Atspi.Role.SLIDER,
+    Atspi.Role.PAGE_TAB, Atspi.Role.LIST_ITEM,
+}
+PATIENCE = 20.0
+
+problems = []
+said = []  # what the notification was named, in order
+focused = []  # what got the focus, in order
+context = GLib.MainContext.default()
+warnings.simplefilter("ignore", DeprecationWarning)  # the other names of these calls come with a later AT-SPI
+
+
+def pump(seconds=0.0, until=None):
+    """Lets events in for `seconds`, or until the condition holds; tells whether it does."""
+    end = time.monotonic() + seconds
+    while True:
+        while context.iteration(False):
+            pass
+        if until is not None and until():
+            return True
+        if time.monotonic() >= end:
+            return until is None
+        time.sleep(0.01)
+
+
+def on_event(event):
+    try:
+        if event.type.startswith("object:state-changed:focused"):
+            if event.detail1:
+                focused.append(event.source)
+        elif event.source.get_role() == Atspi.Role.NOTIFICATION:
+            said.append(event.source.get_name())
+    except GLib.Error:
+        pass  # gone before we could ask
+
+
+class Node:
+    def __init__(self, accessible, pane=None):
+        self.pane = pane  # where it is scrolled in, if that is too small to show all at once
+        self.accessible = accessible
+        self.role = accessible.get_role()
+        self.name = accessible.get_name() or ""
+        self.states = accessible.get_state_set()
+        box = accessible.get_extents(Atspi.CoordType.SCREEN)
+        self.x, self.y, self.width, self.height = box.x, box.y, box.width, box.height
+
+    def __str__(self):
+        return f"{self.accessible.get_role_name()} “{self.name[:60]}” at {self.x},{self.y} {self.width}x{self.height}"
+
+    def focusable(self):
+        return self.states.contains(Atspi.StateType.FOCUSABLE)
+
+
+def showing(accessible, out, parent=None):
+    for index in range(accessible.get_child_count()):
+        child = accessible.get_child_at_index(index)
+        if child is None:
+            continue
+        states = child.get_state_set()
+        if not (states.contains(Atspi.StateType.VISIBLE) and states.contains(Atspi.StateType.SHOWING)):
+            continue
+        node = Node(child, parent.pane if parent else None)
+        if parent and parent.height < node.height:
+            node.pane = parent
+        out.append(node)
+        showing(child, out, node)
+
+
+class Window:
+    def __init__(self, program, folder):
+        self.process = subprocess.Popen(
+            [program, "--data", folder, "--size", "420x880", "--theme", "light", "--language", "en"])
+        self.app = None
+        if not pump(PATIENCE, self.find_app):
+            raise SystemExit("a11y: the window is not on the accessibility bus")
+
+    def find_app(self):
+        desktop = Atspi.get_desktop(0)
+        for index in range(desktop.get_child_count()):
+            app = desktop.get_child_at_index(index)
+            if app is not None and app.get_process_id() == self.process.pid and app.get_child_count() > 0:
+                app.set_cache_mask(Atspi.Cache.NONE)
+                self.app = app
+                return True
+        return False
+
+    def nodes(self):
+        out = []
+        showing(self.app, out)
+        return out
+
+    def controls(self):
+        return [node for node in self.nodes() if node.role in CONTROLS]
+
+    def named(self, part):
+        return next((node for node in self.nodes() if part in node.name), None)
+
+    def wait_for(self, part, what):
+        if not pump(PATIENCE, lambda: self.named(part) is not None):
+            problems.append(f"{what}: nothing named “{part}” came")
+            return None
+        return self.named(part)
+
+
+def xdotool(*arguments):
+    subprocess.run(["xdotool", *arguments], check=True, stdout=subprocess.DEVNULL)
+
+
+def key(*names):
+    xdotool("key", "--delay", "30", *names)
+    pump(0.15)
+
+
+def text(words):
+    xdotool("type", "--delay", "10", words)
+    pump(0.2)
+
+
+def seen(node):
+    """The node as far as its pane shows it; what is scrolled away lies at the edge."""
+    if node.pane is None:
+        return node
+    part = copy.copy(node)
+    top, bottom = node.pane.y, node.pane.y + node.pane.height
+    part.y = min(max(node.y, top), bottom)
+    part.height = max(0, min(node.y + node.height, bottom) - part.y)
+    part.pane = None
+    return part
+
+
+def before(a, b, wide):
+    """Whether b may be read after a: in the same row to the right, or below; in a wide window also in a column further
+    right."""
+    if a.pane is not b.pane:
+        a, b = seen(a), seen(b)
+    same_row = min(a.y + a.height, b.y + b.height) - max(a.y, b.y) > min(a.height, b.height) / 2
+    if same_row:
+        return b.x >= a.x
+    return b.y >= a.y or (wide and b.x >= a.x + a.width)
+
+
+def check(window, screen, wide=False):
+    controls = window.controls()
+    if not controls:
+        problems.append(f"{screen}: no control is to be found")
+    for node in controls:
+        if not node.name:
+            problems.append(f"{screen}: without a name: {node}")
+    for node in window.nodes():
+        if node.focusable() and node.role not in CONTROLS and not node.name:
+            problems.append(f"{screen}: takes the focus without a name: {node}")
+        if node.role == Atspi.Role.INVALID:
+            problems.append(f"{screen}: without a role: {node}")
+    for a, b in zip(controls, controls[1:]):
+        if not before(a, b, wide):
+            problems.append(f"{screen}: read in the wrong order: {a}, then {b}")
+    print(f"a11y: {screen}: {len(controls)} controls", flush=True)
+
+
+def check_tab(window, screen):
+    """Tab meets the controls in reading order, wherever it begins."""
+    stops = {node.accessible: node for node in window.controls() if node.focusable()}
+    wanted = list(stops)
+    walked = []
+
+    def names(accessibles):
+        return [stops[a].name if a in stops else a.get_name() for a in accessibles]
+
+    for _ in range(len(wanted) + 3):
+        count = len(focused)
+        xdotool("key", "Tab")
+        if not pump(2.0, lambda: len(focused) > count):
+            break
+        walked.append(focused[-1])
+        if walked[-1] in walked[:-1]:
+            walked.pop()
+            break
+    strange = [a for a in walked if a not in stops]
+    if strange:
+        problems.append(f"{screen}: Tab stops at what is no control: {names(strange)}")
+    met = [a for a in wanted if a in walked]
+    if len(met) < 2:
+        problems.append(f"{screen}: Tab goes nowhere: {names(walked)}")
+        return
+    start = met.index(walked[0]) if walked[0] in met else 0
+    turned = met[start:] + met[:start]
+    if walked != turned:
+        problems.append(f"{screen}: Tab goes {names(walked)}, the reading order is {names(turned)}")
+    # What went by itself in the meantime, such as Undo after its ten seconds, is not missed.
+    missed = [a for a in wanted if a not in walked and a.get_state_set().contains(Atspi.StateType.SHOWING)]
+    if missed:
+        problems.append(f"{screen}: Tab never comes to {names(missed)}")
+
+
+def hears(part, what):
+    if not pump(5.0, lambda: any(part in words for words in said)):
+        problems.append(f"{what} is not announced; heard: {said}")
+    said.clear()
+
+
+def walk(window):
+    window.wait_for("Ready for the next call", "start")
+    xdotool("search", "--sync", "--onlyvisible", "--name", "^Evenkeel$", "windowfocus", "--sync")
+    check(window, "idle")
+    check_tab(window, "idle")
+    key("Escape")
+
+    key("F2")
+    window.wait_for("Hold", "a call")
+    check(window, "call")
+    check_tab(window, "call")
+    key("Escape")
+
+    # An assistive press, without mouse or key.
+    hold = window.wait_for("Hold", "call")
+    action = hold.accessible.get_action_iface() if hold else None
+    if action is None or action.get_n_actions() == 0 or not action.do_action(0):
+        problems.append("call: the button “Hold” cannot be pressed through the bus")
+    resume = window.wait_for("Resume", "an assistive press on Hold")
+    if resume:
+        resume.accessible.get_action_iface().do_action(0)
+        window.wait_for("Hold", "an assistive press on Resume")
+
+    said.clear()
+    key("ctrl+4")
+    hears("slow breath", "the offer of the calm card")
+    check(window, "offer")
+    key("F11")
+    hears(" ", "a refusal")  # its words are the program's
+    key("F6")
+    hears("May I end this call? Not yet", "the light")
+    check(window, "protocol")
+    check_tab(window, "protocol")
+    key("Escape")
+
+    key("c")
+    window.wait_for("Breathe in", "the calm card")
+    hears("breath", "the calm card")
+    check(window, "calm card")
+    key("Escape", "b")
+    window.wait_for("What happened", "the repeat-back card")
+    check(window, "repeat-back card")
+    check_tab(window, "repeat-back card")
+    window.wait_for("Close", "the repeat-back card")
+    key("Escape", "Escape", "t")
+    window.wait_for("Find a technique", "the techniques")
+    text("silense")
+    window.wait_for("Allow silence", "a technique")
+    check(window, "techniques")
+    key("Escape")
+    key("ctrl+k")
+    text("refund")
+    check(window, "find")
+    key("Escape", "Escape")
+
+    key("F9")
+    hears("May I end this call? Yes", "the light")
+    key("F12")
+    window.wait_for("End the call", "the end")
+    check(window, "end")
+    key("Return")
+    window.wait_for("The caller’s words", "the record")
+    check(window, "record")
+    check_tab(window, "record")
+    said.clear()
+    key("ctrl+Return")
+    hears(" ", "a refusal of the record")
+    field = next((n for n in window.controls() if n.name == "The caller’s words"), None)
+    if field:
+        field.accessible.get_component_iface().grab_focus()
+    text("words")
+    key("Tab", "2", "ctrl+Return")
+    window.wait_for("Outcome", "the wrap-up")
+    check(window, "wrap-up")
+    check_tab(window, "wrap-up")
+    first = next((n for n in window.controls() if n.name.startswith("Resolved")), None)
+    if first is None or not first.accessible.get_action_iface().do_action(0):
+        problems.append("wrap-up: the outcome “Resolved” cannot be chosen through the bus")
+    key("ctrl+Return")
+    window.wait_for("I am ready", "the pause")
+    check(window, "saved")
+    key("Return")
+    window.wait_for("Done", "after the pause")
+    key("Return")
+    window.wait_for("Ready for the next call", "the way back")
+
+    key("F1")
+    window.wait_for("Back", "the keys")
+    check(window, "keys")
+    key("Escape")
+    key("ctrl+comma")
+    window.wait_for("Back", "the settings")
+    check(window, "settings")
+    check_tab(window, "settings")
+    key("Escape")
+
+    xdotool("search", "--onlyvisible", "--name", "^Evenkeel$", "windowsize", "--sync", "1280", "860")
+    key("F2")
+    window.wait_for("Hold", "a wide call")
+    key("F6")
+    check(window, "wide call", wide=True)
+    key("b")
+    window.wait_for("What happened", "the wide repeat-back card")
+    check(window, "wide repeat-back card", wide=True)
+    check_tab(window, "wide repeat-back card")
+
+
+def main():
+    Atspi.init()
+    listener = Atspi.EventListener.new(on_event)
+    for kind in ("object:property-change:accessible-name", "object:state-changed:focused"):
+        listener.register(kind)
+    with tempfile.TemporaryDirectory() as folder:
+        window = None
+        try:
+            window = Window(sys.argv[1], os.path.join(folder, "data"))
+            walk(window)
+        finally:
+            if window is not None:
+                window.process.terminate()
+                window.process.wait(10)
+    for problem in problems:
+        print(f"a11y: {problem}", file=sys.stderr)
+    print(f"a11y: {len(problems)} problems")
+    return 1 if problems else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

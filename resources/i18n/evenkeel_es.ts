@@ -480,27 +480,27 @@
     </message>
     <message>
         <source>%1, %2, at %3</source>
-        <translation>%1, %2, a los %3</translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message>
         <source>No redirect</source>
-        <translation>Sin reconducir</translation>
+        <translation>Sin reconducción</translation>
     </message>
     <message>
         <source>Redirected at %1</source>
-        <translation>Reconducida a los %1</translation>
+        <translation>Reconducción: %1</translation>
     </message>
     <message>
         <source>Warning allowed at %1</source>
-        <translation>Advertencia autorizada a los %1</translation>
+        <translation>Advertencia permitida: %1</translation>
     </message>
     <message>
         <source>Warning allowed by %1 at %2</source>
-        <translation>Advertencia autorizada por %1 a los %2</translation>
+        <translation>Advertencia permitida por %1: %2</translation>
     </message>
     <message>
         <source>Permission to warn refused at %1</source>
-        <translation>Permiso para advertir denegado a los %1</translation>
+        <translation>Permiso para advertir denegado: %1</translation>
     </message>
     <message>
         <source>Permission to warn asked, no answer</source>
@@ -512,19 +512,19 @@
     </message>
     <message>
         <source>Warned at %1</source>
-        <translation>Advertencia a los %1</translation>
+        <translation>Advertencia: %1</translation>
     </message>
     <message>
         <source>Ended at %1</source>
-        <translation>Terminada a los %1</translation>
+        <translation>Fin: %1</translation>
     </message>
     <message>
         <source>Ended at %1: %2</source>
-        <translation>Terminada a los %1: %2</translation>
+        <translation>Fin, %1: %2</translation>
     </message>
     <message>
         <source>The caller’s words: “%1”</source>
-        <translation>Palabras del cliente: «%1»</translation>
+        <translation>Palabras del cliente: “%1”</translation>
     </message>
 </context>
 <context>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>Repeat back</source>
-        <translation>Repetir lo oído</translation>
+        <translation>Recapitular</translation>
     </message>
     <message>
         <source>Techniques</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>One slow breath · %1</source>
-        <translation>Respire despacio · %1</translation>
+        <translation>Una respiración lenta · %1</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +1715,7 @@
     <name>evenkeel::agent::RepeatBackCard</name>
     <message>
         <source>Repeat back</source>
-        <translation>Repetir lo oído</translation>
+        <translation>Recapitular</translation>
     </message>
     <message>
         <source>Said</source>
@@ -1723,7 +1723,7 @@
     </message>
     <message>
         <source>Ctrl Enter</source>
-        <translation>Ctrl Intro</translation>
+        <translation>Ctrl Enter</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Shift Enter</source>
-        <translation>Mayús Intro</translation>
+        <translation>Mayús Enter</translation>
     </message>
     <message>
         <source>e.g. %1</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>Fill in first: %1.</source>
-        <translation>Falta rellenar: %1.</translation>
+        <translation>Complete primero: %1.</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>No technique has these words.</source>
-        <translation>Ninguna técnica tiene esas palabras.</translation>
+        <translation>Ninguna técnica tiene estas palabras.</translation>
     </message>
 </context>
 <context>
@@ -2210,11 +2210,11 @@ Todo se guarda en este equipo, en %2</translation>
     </message>
     <message>
         <source>Breathe in %1 s, rest %2 s, breathe out %3 s</source>
-        <translation>Inspire %1 s, descanse %2 s, espire %3 s</translation>
+        <translation>Inhale %1 s, pausa %2 s, exhale %3 s</translation>
     </message>
     <message>
         <source>Breathe in %1 s, breathe out %2 s</source>
-        <translation>Inspire %1 s, espire %2 s</translation>
+        <translation>Inhale %1 s, exhale %2 s</translation>
     </message>
 </context>
 <context>

@@ -29,10 +29,10 @@ TEST_CASE("techniques: found with a typo, and only in the channel that is asked 
     const auto pack = retailSupport();
     const app::TechniqueFinder finder(pack->techniques);
     const auto names = [&](const char* query, const char* channel) {
-        std::vector<std::string> names;
+        std::vector<std::string> ids;
         for (const auto at : finder.find(query, channel))
-            names.push_back(pack->techniques[at].id);
-        return names;
+            ids.push_back(pack->techniques[at].id);
+        return ids;
     };
     REQUIRE_FALSE(names("silense", "phone").empty());
     CHECK(names("silense", "phone").front() == "allow-silence");

@@ -178,6 +178,8 @@ bool RepeatBackCard::eventFilter(QObject* object, QEvent* event)
     } else if (at != m_fields.end()) {
         leave(static_cast<std::size_t>(at - m_fields.begin()));
         (at + 1 == m_fields.end() ? static_cast<QWidget*>(m_said) : *(at + 1))->setFocus(Qt::TabFocusReason);
+        if (at + 1 == m_fields.end())
+            Q_EMIT moved(m_words); // now it is to be said
     } else {
         return DeskCard::eventFilter(object, event);
     }

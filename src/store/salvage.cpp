@@ -10,15 +10,11 @@
 #include "store/migrator.h"
 #include "store/private_file.h"
 #include "store/salvaged_calls.h"
+#include "store/whereabouts.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 namespace evenkeel::store {
 
@@ -29,28 +25,6 @@ namespace {
 QString finishedIn(const QString& folder)
 {
     return Database::fileIn(folder) + u".salvaged"_s;
-}
-
-/// Whether another process has the database open: then it holds a lock on the bytes that SQLite uses for that, which
-/// lie beyond any content. In WAL mode it does so as long as it has it open.
-bool isOpenElsewhere(const QString& file)
-{
-#ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    struct flock lock = {};
-    lock.l_type = F_WRLCK;
-    lock.l_whence = SEEK_SET;
-    lock.l_start = 0x40000000;
-    lock.l_len = 512;
-    const bool held = ::fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
-    ::close(descriptor);
-    return held;
-#else
-    Q_UNUSED(file)
-    return false;
-#endif
 }
 
 Result<void> move(const QString& from, const QString& to)

@@ -6,7 +6,9 @@
 #include <QFile>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 namespace evenkeel::store {
@@ -46,6 +48,27 @@ Place Whereabouts::look() const
             return place;
     }
     return Place::Same;
+}
+
+bool isOpenElsewhere(const QString& file)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    // SQLite's locks lie on bytes beyond any content; in WAL mode one is held as long as the file is open.
+    struct flock lock = {};
+    lock.l_type = F_WRLCK;
+    lock.l_whence = SEEK_SET;
+    lock.l_start = 0x40000000;
+    lock.l_len = 512;
+    const bool held = ::fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK;
+    ::close(descriptor);
+    return held;
+#else
+    Q_UNUSED(file)
+    return false;
+#endif
 }
 
 } // namespace evenkeel::store

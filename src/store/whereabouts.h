@@ -39,4 +39,7 @@ class Whereabouts
     std::array<File, 3> m_files;
 };
 
+/// Whether another process has the database open. This one must not: looking lets go of its locks on the file.
+[[nodiscard]] bool isOpenElsewhere(const QString& file);
+
 } // namespace evenkeel::store

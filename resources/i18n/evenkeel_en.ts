@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>SaveFacts</name>
+    <message numerus="yes">
+        <source>%n acts are not on disk</source>
+        <translation>
+            <numerusform>%n acts are not on disk</numerusform>
+            <numerusform>%n acts are not on disk</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TimerLabel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -46,6 +56,359 @@
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>%n starts</numerusform>
+            <numerusform>%n starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answers</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the guide</source>
+        <translation>
+            <numerusform>%n changes of the guide</numerusform>
+            <numerusform>%n changes of the guide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps entered</source>
+        <translation>
+            <numerusform>%n steps entered</numerusform>
+            <numerusform>%n steps entered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps repeated</source>
+        <translation>
+            <numerusform>%n steps repeated</numerusform>
+            <numerusform>%n steps repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines said</source>
+        <translation>
+            <numerusform>%n lines said</numerusform>
+            <numerusform>%n lines said</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied</source>
+        <translation>
+            <numerusform>%n lines copied</numerusform>
+            <numerusform>%n lines copied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times brief or detailed</source>
+        <translation>
+            <numerusform>%n times brief or detailed</numerusform>
+            <numerusform>%n times brief or detailed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moods</source>
+        <translation>
+            <numerusform>%n moods</numerusform>
+            <numerusform>%n moods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n notes</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields filled in</source>
+        <translation>
+            <numerusform>%n fields filled in</numerusform>
+            <numerusform>%n fields filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situations</source>
+        <translation>
+            <numerusform>%n situations</numerusform>
+            <numerusform>%n situations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VIP marks</source>
+        <translation>
+            <numerusform>%n VIP marks</numerusform>
+            <numerusform>%n VIP marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds</source>
+        <translation>
+            <numerusform>%n holds</numerusform>
+            <numerusform>%n holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>resumed %n times</source>
+        <translation>
+            <numerusform>resumed %n times</numerusform>
+            <numerusform>resumed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences begun</source>
+        <translation>
+            <numerusform>%n silences begun</numerusform>
+            <numerusform>%n silences begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences ended</source>
+        <translation>
+            <numerusform>%n silences ended</numerusform>
+            <numerusform>%n silences ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts undone</source>
+        <translation>
+            <numerusform>%n acts undone</numerusform>
+            <numerusform>%n acts undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>call gone on with %n times</source>
+        <translation>
+            <numerusform>call gone on with %n times</numerusform>
+            <numerusform>call gone on with %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrap-ups</source>
+        <translation>
+            <numerusform>%n wrap-ups</numerusform>
+            <numerusform>%n wrap-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the clock</source>
+        <translation>
+            <numerusform>%n changes of the clock</numerusform>
+            <numerusform>%n changes of the clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalations</source>
+        <translation>
+            <numerusform>%n escalations</numerusform>
+            <numerusform>%n escalations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups closed</source>
+        <translation>
+            <numerusform>%n follow-ups closed</numerusform>
+            <numerusform>%n follow-ups closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups reopened</source>
+        <translation>
+            <numerusform>%n follow-ups reopened</numerusform>
+            <numerusform>%n follow-ups reopened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes about the caller</source>
+        <translation>
+            <numerusform>%n notes about the caller</numerusform>
+            <numerusform>%n notes about the caller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes about the caller withdrawn</source>
+        <translation>
+            <numerusform>%n notes about the caller withdrawn</numerusform>
+            <numerusform>%n notes about the caller withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat-backs</source>
+        <translation>
+            <numerusform>%n repeat-backs</numerusform>
+            <numerusform>%n repeat-backs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>conduct named %n times</source>
+        <translation>
+            <numerusform>conduct named %n times</numerusform>
+            <numerusform>conduct named %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts for the supervisor</source>
+        <translation>
+            <numerusform>%n alerts for the supervisor</numerusform>
+            <numerusform>%n alerts for the supervisor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects</source>
+        <translation>
+            <numerusform>%n redirects</numerusform>
+            <numerusform>%n redirects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>permission asked for %n times</source>
+        <translation>
+            <numerusform>permission asked for %n times</numerusform>
+            <numerusform>permission asked for %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>permission granted %n times</source>
+        <translation>
+            <numerusform>permission granted %n times</numerusform>
+            <numerusform>permission granted %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>permission refused %n times</source>
+        <translation>
+            <numerusform>permission refused %n times</numerusform>
+            <numerusform>permission refused %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>permission timed out %n times</source>
+        <translation>
+            <numerusform>permission timed out %n times</numerusform>
+            <numerusform>permission timed out %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>time limit reached %n times</source>
+        <translation>
+            <numerusform>time limit reached %n times</numerusform>
+            <numerusform>time limit reached %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings given</source>
+        <translation>
+            <numerusform>%n warnings given</numerusform>
+            <numerusform>%n warnings given</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it stopped %n times</source>
+        <translation>
+            <numerusform>it stopped %n times</numerusform>
+            <numerusform>it stopped %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends by you</source>
+        <translation>
+            <numerusform>%n ends by you</numerusform>
+            <numerusform>%n ends by you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends against the protocol</source>
+        <translation>
+            <numerusform>%n ends against the protocol</numerusform>
+            <numerusform>%n ends against the protocol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends</source>
+        <translation>
+            <numerusform>%n ends</numerusform>
+            <numerusform>%n ends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>caller hung up %n times</source>
+        <translation>
+            <numerusform>caller hung up %n times</numerusform>
+            <numerusform>caller hung up %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line dropped %n times</source>
+        <translation>
+            <numerusform>line dropped %n times</numerusform>
+            <numerusform>line dropped %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>you hung up %n times</source>
+        <translation>
+            <numerusform>you hung up %n times</numerusform>
+            <numerusform>you hung up %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers</source>
+        <translation>
+            <numerusform>%n transfers</numerusform>
+            <numerusform>%n transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>danger named %n times</source>
+        <translation>
+            <numerusform>danger named %n times</numerusform>
+            <numerusform>danger named %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>danger over %n times</source>
+        <translation>
+            <numerusform>danger over %n times</numerusform>
+            <numerusform>danger over %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n records</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends of the pause</source>
+        <translation>
+            <numerusform>%n ends of the pause</numerusform>
+            <numerusform>%n ends of the pause</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n reviews</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other acts</source>
+        <translation>
+            <numerusform>%n other acts</numerusform>
+            <numerusform>%n other acts</numerusform>
         </translation>
     </message>
 </context>
@@ -66,6 +429,16 @@
         <translation>
             <numerusform>%n more line</numerusform>
             <numerusform>%n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::SaveBanner</name>
+    <message numerus="yes">
+        <source>%n acts not saved yet</source>
+        <translation>
+            <numerusform>%n acts not saved yet</numerusform>
+            <numerusform>%n acts not saved yet</numerusform>
         </translation>
     </message>
 </context>

@@ -567,6 +567,116 @@
     </message>
 </context>
 <context>
+    <name>SaveFacts</name>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>Go on as usual. Free some space; what waits is then saved by itself.</source>
+        <translation>Siga como siempre. Libere espacio; lo pendiente se guarda entonces solo.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written</source>
+        <translation>No se puede escribir en la carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Go on as usual. Make this folder writable; what waits is then saved by itself: %1</source>
+        <translation>Siga como siempre. Dé permiso de escritura a esta carpeta; lo pendiente se guarda entonces solo: %1</translation>
+    </message>
+    <message>
+        <source>Another program keeps the database busy</source>
+        <translation>Otro programa tiene ocupada la base de datos</translation>
+    </message>
+    <message>
+        <source>Go on as usual. Close the other program; what waits is then saved by itself.</source>
+        <translation>Siga como siempre. Cierre el otro programa; lo pendiente se guarda entonces solo.</translation>
+    </message>
+    <message>
+        <source>A newer Evenkeel wrote the database</source>
+        <translation>Un Evenkeel más nuevo escribió la base de datos</translation>
+    </message>
+    <message>
+        <source>The guide works, and nothing is saved. Update Evenkeel before you close this window.</source>
+        <translation>La guía funciona, pero no se guarda nada. Actualice Evenkeel antes de cerrar esta ventana.</translation>
+    </message>
+    <message>
+        <source>The database is gone from its folder</source>
+        <translation>La base de datos ya no está en su carpeta</translation>
+    </message>
+    <message>
+        <source>Go on as usual. Bring this folder back; what waits is then saved by itself: %1</source>
+        <translation>Siga como siempre. Devuelva esta carpeta a su sitio; lo pendiente se guarda entonces solo: %1</translation>
+    </message>
+    <message>
+        <source>The database is damaged</source>
+        <translation>La base de datos está dañada</translation>
+    </message>
+    <message>
+        <source>Go on as usual. Evenkeel saves what can be read and goes on in a new file.</source>
+        <translation>Siga como siempre. Evenkeel salva lo que se puede leer y sigue en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody else writes to the same call</source>
+        <translation>Alguien más escribe en la misma llamada</translation>
+    </message>
+    <message>
+        <source>Close the other window. What is named here cannot be saved to this call.</source>
+        <translation>Cierre la otra ventana. Lo que se nombra aquí no se puede guardar en esta llamada.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written</source>
+        <translation>No se puede escribir en la base de datos</translation>
+    </message>
+    <message>
+        <source>The database was another program’s file</source>
+        <translation>La base de datos era el archivo de otro programa</translation>
+    </message>
+    <message>
+        <source>It is left as it was, under a new name. Evenkeel goes on with a new database. Kept as: %1</source>
+        <translation>Queda como estaba, con otro nombre. Evenkeel sigue con una base de datos nueva. Guardado como: %1</translation>
+    </message>
+    <message>
+        <source>Another file lay in the place of the database</source>
+        <translation>Había otro archivo en el lugar de la base de datos</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. The database is in its place again; the other file is kept in: %1</source>
+        <translation>No se ha perdido nada. La base de datos vuelve a estar en su sitio; el otro archivo se guarda en: %1</translation>
+    </message>
+    <message>
+        <source>The database was damaged</source>
+        <translation>La base de datos estaba dañada</translation>
+    </message>
+    <message>
+        <source>Events saved from it: %1. Not readable: %2. Evenkeel goes on with a new file. The broken one is kept as: %3</source>
+        <translation>Eventos salvados: %1. Ilegibles: %2. Evenkeel sigue con un archivo nuevo. El dañado se guarda como: %3</translation>
+    </message>
+    <message>
+        <source>This call: %1</source>
+        <translation>Esta llamada: %1</translation>
+    </message>
+    <message>
+        <source>Call at %1: %2</source>
+        <translation>Llamada de las %1: %2</translation>
+    </message>
+    <message>
+        <source>1 act is not on disk</source>
+        <translation>1 acto no está en el disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts are not on disk</source>
+        <translation>
+            <numerusform>%n acto no está en el disco</numerusform>
+            <numerusform>%n actos no están en el disco</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Keep the window open until it is saved; close again within %2 s to lose it.</source>
+        <translation>%1. Deje la ventana abierta hasta que se guarde; cierre otra vez antes de %2 s para perderlo.</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Where the window stands and how large it is.</source>
@@ -639,6 +749,559 @@
         <translation>
             <numerusform>%n segundo</numerusform>
             <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Start of the call</source>
+        <translation>Inicio de la llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starts</source>
+        <translation>
+            <numerusform>%n inicio</numerusform>
+            <numerusform>%n inicios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call answered</source>
+        <translation>Llamada atendida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n llamada atendida</numerusform>
+            <numerusform>%n llamadas atendidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guide chosen</source>
+        <translation>Guía elegida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the guide</source>
+        <translation>
+            <numerusform>%n cambio de guía</numerusform>
+            <numerusform>%n cambios de guía</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step entered</source>
+        <translation>Paso nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps entered</source>
+        <translation>
+            <numerusform>%n paso nuevo</numerusform>
+            <numerusform>%n pasos nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step repeated</source>
+        <translation>Paso repetido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps repeated</source>
+        <translation>
+            <numerusform>%n paso repetido</numerusform>
+            <numerusform>%n pasos repetidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line said</source>
+        <translation>Frase dicha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines said</source>
+        <translation>
+            <numerusform>%n frase dicha</numerusform>
+            <numerusform>%n frases dichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line copied</source>
+        <translation>Frase copiada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines copied</source>
+        <translation>
+            <numerusform>%n frase copiada</numerusform>
+            <numerusform>%n frases copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brief or detailed</source>
+        <translation>Breve o detallado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times brief or detailed</source>
+        <translation>
+            <numerusform>%n vez breve o detallado</numerusform>
+            <numerusform>%n veces breve o detallado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moods</source>
+        <translation>
+            <numerusform>%n ánimo</numerusform>
+            <numerusform>%n ánimos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field filled in</source>
+        <translation>Campo relleno</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fields filled in</source>
+        <translation>
+            <numerusform>%n campo relleno</numerusform>
+            <numerusform>%n campos rellenos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n situations</source>
+        <translation>
+            <numerusform>%n situación</numerusform>
+            <numerusform>%n situaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>VIP mark</source>
+        <translation>Marca VIP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VIP marks</source>
+        <translation>
+            <numerusform>%n marca VIP</numerusform>
+            <numerusform>%n marcas VIP</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <translation>En espera %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n holds</source>
+        <translation>
+            <numerusform>%n espera</numerusform>
+            <numerusform>%n esperas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation>Retomada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>resumed %n times</source>
+        <translation>
+            <numerusform>retomada %n vez</numerusform>
+            <numerusform>retomada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence begun</source>
+        <translation>Silencio empezado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences begun</source>
+        <translation>
+            <numerusform>%n silencio empezado</numerusform>
+            <numerusform>%n silencios empezados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silence ended</source>
+        <translation>Silencio terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n silences ended</source>
+        <translation>
+            <numerusform>%n silencio terminado</numerusform>
+            <numerusform>%n silencios terminados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone %1</source>
+        <translation>Deshecho %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts undone</source>
+        <translation>
+            <numerusform>%n acto deshecho</numerusform>
+            <numerusform>%n actos deshechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Call gone on with</source>
+        <translation>Llamada continuada</translation>
+    </message>
+    <message numerus="yes">
+        <source>call gone on with %n times</source>
+        <translation>
+            <numerusform>llamada continuada %n vez</numerusform>
+            <numerusform>llamada continuada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Cierre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wrap-ups</source>
+        <translation>
+            <numerusform>%n cierre</numerusform>
+            <numerusform>%n cierres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change of the clock</source>
+        <translation>Cambio del reloj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of the clock</source>
+        <translation>
+            <numerusform>%n cambio del reloj</numerusform>
+            <numerusform>%n cambios del reloj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escalation %1</source>
+        <translation>Escalado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n escalations</source>
+        <translation>
+            <numerusform>%n escalado</numerusform>
+            <numerusform>%n escalados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up closed</source>
+        <translation>Seguimiento cerrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups closed</source>
+        <translation>
+            <numerusform>%n seguimiento cerrado</numerusform>
+            <numerusform>%n seguimientos cerrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up reopened</source>
+        <translation>Seguimiento reabierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-ups reopened</source>
+        <translation>
+            <numerusform>%n seguimiento reabierto</numerusform>
+            <numerusform>%n seguimientos reabiertos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note about the caller</source>
+        <translation>Nota sobre quien llama</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes about the caller</source>
+        <translation>
+            <numerusform>%n nota sobre quien llama</numerusform>
+            <numerusform>%n notas sobre quien llama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note about the caller withdrawn</source>
+        <translation>Nota sobre quien llama retirada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes about the caller withdrawn</source>
+        <translation>
+            <numerusform>%n nota sobre quien llama retirada</numerusform>
+            <numerusform>%n notas sobre quien llama retiradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repeat-back %1</source>
+        <translation>Resumen repetido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat-backs</source>
+        <translation>
+            <numerusform>%n resumen repetido</numerusform>
+            <numerusform>%n resúmenes repetidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conduct named %1</source>
+        <translation>Conducta nombrada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>conduct named %n times</source>
+        <translation>
+            <numerusform>conducta nombrada %n vez</numerusform>
+            <numerusform>conducta nombrada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alert for the supervisor %1</source>
+        <translation>Aviso a supervisión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts for the supervisor</source>
+        <translation>
+            <numerusform>%n aviso a supervisión</numerusform>
+            <numerusform>%n avisos a supervisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation>Reconducción %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirects</source>
+        <translation>
+            <numerusform>%n reconducción</numerusform>
+            <numerusform>%n reconducciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission asked for %1</source>
+        <translation>Permiso pedido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>permission asked for %n times</source>
+        <translation>
+            <numerusform>permiso pedido %n vez</numerusform>
+            <numerusform>permiso pedido %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission granted %1</source>
+        <translation>Permiso concedido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>permission granted %n times</source>
+        <translation>
+            <numerusform>permiso concedido %n vez</numerusform>
+            <numerusform>permiso concedido %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission refused %1</source>
+        <translation>Permiso denegado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>permission refused %n times</source>
+        <translation>
+            <numerusform>permiso denegado %n vez</numerusform>
+            <numerusform>permiso denegado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Permission timed out %1</source>
+        <translation>Permiso sin respuesta %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>permission timed out %n times</source>
+        <translation>
+            <numerusform>permiso sin respuesta %n vez</numerusform>
+            <numerusform>permiso sin respuesta %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time limit reached %1</source>
+        <translation>Límite de tiempo alcanzado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>time limit reached %n times</source>
+        <translation>
+            <numerusform>límite de tiempo alcanzado %n vez</numerusform>
+            <numerusform>límite de tiempo alcanzado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warning given %1</source>
+        <translation>Advertencia dada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings given</source>
+        <translation>
+            <numerusform>%n advertencia dada</numerusform>
+            <numerusform>%n advertencias dadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It stopped %1</source>
+        <translation>Cesó %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it stopped %n times</source>
+        <translation>
+            <numerusform>cesó %n vez</numerusform>
+            <numerusform>cesó %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the call by you %1</source>
+        <translation>Fin de la llamada por usted %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends by you</source>
+        <translation>
+            <numerusform>%n fin por usted</numerusform>
+            <numerusform>%n finales por usted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End against the protocol %1</source>
+        <translation>Fin contra el protocolo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends against the protocol</source>
+        <translation>
+            <numerusform>%n fin contra el protocolo</numerusform>
+            <numerusform>%n finales contra el protocolo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the call %1</source>
+        <translation>Fin de la llamada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends</source>
+        <translation>
+            <numerusform>%n fin</numerusform>
+            <numerusform>%n finales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caller hung up %1</source>
+        <translation>Quien llama colgó %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>caller hung up %n times</source>
+        <translation>
+            <numerusform>quien llama colgó %n vez</numerusform>
+            <numerusform>quien llama colgó %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line dropped %1</source>
+        <translation>Línea cortada %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>line dropped %n times</source>
+        <translation>
+            <numerusform>línea cortada %n vez</numerusform>
+            <numerusform>línea cortada %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You hung up %1</source>
+        <translation>Usted colgó %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>you hung up %n times</source>
+        <translation>
+            <numerusform>usted colgó %n vez</numerusform>
+            <numerusform>usted colgó %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Transferencia %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transfers</source>
+        <translation>
+            <numerusform>%n transferencia</numerusform>
+            <numerusform>%n transferencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Danger named %1</source>
+        <translation>Peligro nombrado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>danger named %n times</source>
+        <translation>
+            <numerusform>peligro nombrado %n vez</numerusform>
+            <numerusform>peligro nombrado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Danger over %1</source>
+        <translation>Peligro superado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>danger over %n times</source>
+        <translation>
+            <numerusform>peligro superado %n vez</numerusform>
+            <numerusform>peligro superado %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Acta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n acta</numerusform>
+            <numerusform>%n actas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>End of the pause</source>
+        <translation>Fin de la pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ends of the pause</source>
+        <translation>
+            <numerusform>%n fin de pausa</numerusform>
+            <numerusform>%n finales de pausa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n revisión</numerusform>
+            <numerusform>%n revisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another act %1</source>
+        <translation>Otro acto %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other acts</source>
+        <translation>
+            <numerusform>%n otro acto</numerusform>
+            <numerusform>%n otros actos</numerusform>
         </translation>
     </message>
 </context>
@@ -1747,6 +2410,36 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::agent::SaveBanner</name>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>1 act not saved yet</source>
+        <translation>1 acto aún sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acts not saved yet</source>
+        <translation>
+            <numerusform>%n acto aún sin guardar</numerusform>
+            <numerusform>%n actos aún sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Ocultar la lista</translation>
+    </message>
+    <message>
+        <source>Hides the list of them</source>
+        <translation>Oculta la lista</translation>
+    </message>
+    <message>
+        <source>Shows what they are</source>
+        <translation>Muestra cuáles son</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::agent::SavedPanel</name>
     <message>
         <source>Saved</source>
@@ -2173,6 +2866,10 @@ Todo se guarda en este equipo, en %2</translation>
     <message>
         <source>Next caller: %1</source>
         <translation>Próximo cliente: %1</translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Todo guardado</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,8 @@ Result<LiveCall::Done> LiveCall::write(const call::Command& command, Millis now)
         return tl::unexpected(events.error());
     if (events->empty())
         return Done{};
+    if (const auto by = jump()) // no act: it is on record ahead of the act that follows it
+        events->insert(events->begin(), call::event::ClockChanged{*by});
     call::State after = m_state;
     for (const auto& event : *events)
         after = call::apply(std::move(after), event, now);

@@ -18,6 +18,7 @@ namespace {
 
 /// How many of the latest calls say which lines are used often.
 constexpr std::size_t kCallsForRanking = 200;
+constexpr std::chrono::seconds kRetry{1};
 
 QString packFile(const QString& setting)
 {
@@ -31,23 +32,18 @@ Workspace::Workspace(QString dataFolder, QObject* parent)
     : QObject(parent)
     , m_dataFolder(std::move(dataFolder))
     , m_settings(m_dataFolder)
-{}
+    , m_journal(m_dataFolder)
+{
+    m_retry.setInterval(kRetry);
+    connect(&m_retry, &QTimer::timeout, this, &Workspace::retry);
+    connect(&m_journal, &Journal::changed, this, &Workspace::watch);
+}
 
 Workspace::~Workspace()
 {
-    if (m_loader.joinable())
-        m_loader.join();
-}
-
-Result<void> Workspace::openLog()
-{
-    auto database = store::Database::open(m_dataFolder);
-    if (!database)
-        return tl::unexpected(database.error());
-    m_log.reset();
-    m_database = std::move(*database);
-    m_log = std::make_unique<store::CallLog>(*m_database);
-    return {};
+    for (auto* thread : {&m_loader, &m_keeper})
+        if (thread->joinable())
+            thread->join();
 }
 
 void Workspace::loadPack()
@@ -98,9 +94,9 @@ std::string Workspace::agent() const
 std::unique_ptr<LiveCall> Workspace::newCall(const Clock& clock)
 {
     const auto* rules = policy();
-    if (!m_log || !rules)
+    if (!rules)
         return nullptr;
-    return std::make_unique<LiveCall>(*m_log, m_pack, *rules, agent(), clock);
+    return std::make_unique<LiveCall>(m_journal, m_pack, *rules, agent(), clock);
 }
 
 Result<std::unique_ptr<LiveCall>> Workspace::resumeCall(const std::string& callId, const Clock& clock)
@@ -117,7 +113,7 @@ Result<std::unique_ptr<LiveCall>> Workspace::resumeCall(const std::string& callI
     const auto& pack = kept ? *kept : m_pack;
     const auto* began = pack::findPolicy(*pack, (*summary)->policy);
     const auto* rules = began ? began : policy();
-    auto call = std::make_unique<LiveCall>(*m_log, pack, *rules, agent(), clock);
+    auto call = std::make_unique<LiveCall>(m_journal, pack, *rules, agent(), clock);
     if (auto reopened = call->reopen(callId); !reopened)
         return tl::unexpected(reopened.error());
     return call;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/journal.h"
 #include "app/line_finder.h"
 #include "app/live_call.h"
 #include "app/settings.h"
+#include "app/storage.h"
 #include "base/result.h"
 #include "pack/pack.h"
 #include "store/call_log.h"
@@ -12,7 +14,9 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <thread>
 
@@ -32,9 +36,17 @@ class Workspace : public QObject
     [[nodiscard]] Settings& settings() { return m_settings; }
     [[nodiscard]] const QString& dataFolder() const { return m_dataFolder; }
 
-    /// Makes or opens the database. May be tried again after a failure.
-    [[nodiscard]] Result<void> openLog();
+    /// Makes or opens the database. What cannot be written is read; what is damaged or another program's is kept aside,
+    /// what can be read of it is saved, and a new database goes on; all else is tried again each second. storage()
+    /// tells how it stands.
+    void openLog();
+    /// Null while there is none; calls can be led without.
     [[nodiscard]] store::CallLog* log() const { return m_log.get(); }
+    [[nodiscard]] const Storage& storage() const { return m_storage; }
+    /// One attempt at whatever keeps acts from being written; the timer makes one each second.
+    void retry();
+    /// The agent knows of the file that was kept aside.
+    void forgetAside();
     [[nodiscard]] store::Database* database() { return m_database.get(); }
 
     /// Starts reading the pack of the settings; packReady() or packFailed() follow.
@@ -47,7 +59,11 @@ class Workspace : public QObject
     /// Whom actions are logged under: the setting, else the login name of this machine's user.
     [[nodiscard]] std::string agent() const;
 
-    /// A call that has not begun. Needs the log and the pack; null without them.
+    /// What stands between the calls and the log. Calls are led without a log as well: then their acts wait in it.
+    [[nodiscard]] Journal& journal() { return m_journal; }
+    [[nodiscard]] const Journal& journal() const { return m_journal; }
+
+    /// A call that has not begun. Needs the pack; null without it.
     [[nodiscard]] std::unique_ptr<LiveCall> newCall(const Clock& clock = Clock::system());
     /// A call of the log that was not finished, under the pack and the policy that it began with where they are still
     /// known, else under those of today.
@@ -57,15 +73,34 @@ class Workspace : public QObject
   Q_SIGNALS:
     void packReady();
     void packFailed(const evenkeel::Error& error);
+    /// storage() or what waits in the journal is another now.
+    void storageChanged();
 
   private:
+    void use(std::unique_ptr<store::Database> database, const Error& problem);
+    void letGo(const Error& why);
+    void putBack();
+    void mend();
+    void mended(const Result<KeptAside>& result);
+    void check();
+    void checked(const Error& found);
+    void probe();
+    void inBackground(const std::function<std::function<void()>(const QString& folder)>& work);
+    void watch();
+
     QString m_dataFolder;
     Settings m_settings;
     std::unique_ptr<store::Database> m_database;
     std::unique_ptr<store::CallLog> m_log;
+    Journal m_journal;
     std::shared_ptr<const pack::Pack> m_pack;
     std::shared_ptr<const LineFinder> m_finder;
     std::thread m_loader;
+    Storage m_storage;
+    std::thread m_keeper;  ///< opens, checks or mends the database's file without holding up the screen
+    int m_keeperWorks = 0; ///< started and not told of yet
+    int m_mendings = 0;
+    QTimer m_retry;
 };
 
 } // namespace evenkeel::app

@@ -109,27 +109,6 @@ TEST_CASE("after asking for permission the keys belong to the call again")
     CHECK(window.widget<QLineEdit>("note")->text().isEmpty());
 }
 
-TEST_CASE("a file that is no database is refused in words, and left as it is")
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(QStringLiteral("evenkeel.sqlite"));
-    {
-        QFile garbage(file);
-        REQUIRE(garbage.open(QIODevice::WriteOnly));
-        garbage.write("this is no database, but somebody's file");
-    }
-    const auto session = plainSession(folder.path());
-    for (int i = 0; i < 50; ++i)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    CHECK_FALSE(session->desk().ready());
-    auto* problem = session->window().findChild<QWidget*>(QStringLiteral("problem"));
-    REQUIRE(problem != nullptr);
-    CHECK(problem->isVisible());
-    QFile kept(file);
-    REQUIRE(kept.open(QIODevice::ReadOnly));
-    CHECK(kept.readAll() == "this is no database, but somebody's file");
-}
-
 TEST_CASE("a new data folder is for its owner alone, whoever makes it first")
 {
     const QTemporaryDir folder;

@@ -8,6 +8,7 @@
 #include "app/text.h"
 #include "ui/actions/key_router.h"
 #include "ui/agent/agent_screen.h"
+#include "ui/agent/save_banner.h"
 #include "ui/app/carry_over.h"
 #include "ui/app/facts.h"
 #include "ui/app/key_wishes.h"
@@ -15,6 +16,7 @@
 #include "ui/app/main_window.h"
 #include "ui/app/pages.h"
 #include "ui/app/phone_link.h"
+#include "ui/app/save_facts.h"
 #include "ui/app/theme_setting.h"
 #include "ui/app/wish_commands.h"
 #include "ui/theme/theme.h"
@@ -36,6 +38,7 @@ constexpr std::size_t kResults = 9; // one for each digit
 constexpr int kScaleStep = 25;
 constexpr int kNoticeName = 40;     // characters of a name in a notice
 constexpr qint64 kSurfaceMs = 1000; // at least between two times that a link brings the window up
+constexpr Millis kCloseAgain = std::chrono::seconds(10);
 
 } // namespace
 
@@ -47,6 +50,8 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     , m_bridge({[this] { return m_call.get(); }, [this](bool answered) { return freshForSoftphone(answered); }})
 {
     buildScreens();
+    m_window.setCloseGuard([this] { return mayClose(); });
+    connect(&m_workspace, &app::Workspace::storageChanged, this, &Desk::showSaving);
     auto* keys = new KeyRouter(&m_window, [this] { return context(); });
     connect(keys, &KeyRouter::triggered, this, &Desk::act);
     connect(&m_workspace, &app::Workspace::packReady, this, [this] {
@@ -88,7 +93,10 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     m_screen->setFocus();
 }
 
-Desk::~Desk() = default;
+Desk::~Desk()
+{
+    m_window.setCloseGuard({});
+}
 
 void Desk::buildScreens()
 {
@@ -106,6 +114,8 @@ void Desk::rebuildScreens()
     const CarryOver kept(m_window);
     const QString page = m_pages->shown();
     delete m_pages; // and the agent's screen in it
+    delete m_saving;
+    m_saving = nullptr;
     buildScreens();
     if (const auto& pack = m_workspace.pack())
         m_screen->setLists(deskLists(*pack));
@@ -113,6 +123,7 @@ void Desk::rebuildScreens()
     offerInterrupted();
     if (m_suggested)
         fillIn();
+    showSaving();
     refresh();
     if (page == QLatin1String("settings"))
         m_pages->showSettings(settingsFacts(m_workspace, m_phone->statusText()));
@@ -132,17 +143,13 @@ void Desk::speakAs(const QString& setting)
 
 void Desk::start()
 {
-    if (auto opened = m_workspace.openLog(); !opened) {
-        m_problem = app::errorText(opened.error());
-        showIdle();
-        return;
-    }
+    m_workspace.openLog(); // the guide works without it; the banner tells why
     m_workspace.loadPack();
 }
 
 bool Desk::ready() const
 {
-    return m_workspace.log() && m_workspace.policy();
+    return m_workspace.policy() != nullptr;
 }
 
 KeyContext Desk::context() const
@@ -448,6 +455,47 @@ void Desk::refresh()
         return;
     m_view = app::callView(*m_call);
     m_screen->setView(m_view);
+}
+
+/// What is not saved, and why. A change of the storage may bring calls to offer.
+void Desk::showSaving()
+{
+    const auto& journal = m_workspace.journal();
+    const std::string current = m_call ? m_call->id() : std::string{};
+    if (journal.settled())
+        m_closeAsked.reset();
+    const bool closing = m_closeAsked && m_clock.monotonic() - *m_closeAsked < kCloseAgain;
+    const auto view = closing ? closingView(m_workspace, current, int(kCloseAgain / std::chrono::seconds(1)))
+                              : saveView(m_workspace, current);
+    if (!m_saving && !view.what.isEmpty()) { // most windows never need it
+        m_saving = new agent::SaveBanner;
+        m_window.setBanner(m_saving);
+        connect(m_saving, &agent::SaveBanner::hideAsked, &m_workspace, &app::Workspace::forgetAside);
+    }
+    if (m_saving)
+        m_saving->setView(view);
+    if (m_unsaved && journal.settled())
+        m_screen->notice(tr("All saved"));
+    m_unsaved = view.acts > 0;
+    const bool hasLog = m_workspace.log() != nullptr;
+    if (hasLog && !m_hasLog && ready() && !m_call) {
+        showIdle();
+        offerInterrupted();
+    }
+    m_hasLog = hasLog;
+}
+
+/// Closing loses what waits, so it takes two wishes.
+bool Desk::mayClose()
+{
+    if (m_workspace.journal().flush())
+        return true;
+    const Millis now = m_clock.monotonic();
+    if (m_closeAsked && now - *m_closeAsked < kCloseAgain)
+        return true;
+    m_closeAsked = now;
+    showSaving();
+    return false;
 }
 
 void Desk::showIdle()

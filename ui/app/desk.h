@@ -20,7 +20,8 @@
 
 namespace evenkeel::agent {
 class AgentScreen;
-}
+class SaveBanner;
+} // namespace evenkeel::agent
 
 namespace evenkeel::ui {
 
@@ -79,6 +80,8 @@ class Desk : public QObject
     void refresh();
     void showIdle();
     void offerInterrupted();
+    void showSaving();
+    [[nodiscard]] bool mayClose();
     void refuse(const Error& error);
     void changeSetting(const QString& key, const QVariant& value);
 
@@ -87,6 +90,10 @@ class Desk : public QObject
     app::Clock m_clock;
     agent::AgentScreen* m_screen = nullptr;
     Pages* m_pages = nullptr;
+    agent::SaveBanner* m_saving = nullptr; ///< made when first needed
+    std::optional<Millis> m_closeAsked;    ///< when the window was asked to close while acts waited
+    bool m_unsaved = false;                ///< the banner told of acts that waited
+    bool m_hasLog = false;
     std::unique_ptr<PhoneLink> m_phone;
     app::SoftphoneBridge m_bridge;
     std::unique_ptr<app::LiveCall> m_incoming; ///< begun by the softphone in this moment, not yet on the screen

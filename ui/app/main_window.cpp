@@ -40,6 +40,11 @@ void MainWindow::setContent(QWidget* content)
     content->show(); // at once: a layout would do it in an event of its own, after the first paint
 }
 
+void MainWindow::setBanner(QWidget* banner)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, banner);
+}
+
 void MainWindow::restore(QSize forced)
 {
     m_forcedSize = forced.isValid();
@@ -89,7 +94,7 @@ void MainWindow::surface()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     remember();
-    event->accept();
+    event->setAccepted(!m_mayClose || m_mayClose());
 }
 
 void MainWindow::hideEvent(QHideEvent* event)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace evenkeel::app {
 class Settings;
 }
@@ -19,6 +21,10 @@ class MainWindow : public QWidget
     explicit MainWindow(app::Settings& settings);
 
     void setContent(QWidget* content);
+    /// Something that stands above the content, whatever page is shown; it may hide itself.
+    void setBanner(QWidget* banner);
+    /// Asked before the window closes; false keeps it open.
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
     /// Puts the window where it was left, or for the first time at the right edge of the screen, as high as it is.
     void restore(QSize forced = {});
     [[nodiscard]] bool alwaysOnTop() const;
@@ -33,6 +39,7 @@ class MainWindow : public QWidget
   private:
     void remember();
     app::Settings& m_settings;
+    std::function<bool()> m_mayClose;
     bool m_forcedSize = false;
 };
 

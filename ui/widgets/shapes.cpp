@@ -75,6 +75,20 @@ void drawShape(QPainter& p, Shape shape, const QRectF& b, const QColor& colour, 
         p.drawLine(b.topLeft() + QPointF(pen, pen), b.bottomRight() - QPointF(pen, pen));
         p.drawLine(b.topRight() + QPointF(-pen, pen), b.bottomLeft() + QPointF(pen, -pen));
         break;
+    case Shape::Alert: {
+        const double round = b.width() / 8;
+        const QPointF corners[] = {{b.center().x(), b.top() + round},
+                                   {b.right() - round, b.bottom() - 2 * round},
+                                   {b.left() + round, b.bottom() - 2 * round}};
+        p.setPen(QPen(colour, 2 * round, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        p.setBrush(colour);
+        p.drawPolygon(corners, 3);
+        p.setPen(QPen(behind, b.width() / 8, Qt::SolidLine, Qt::RoundCap));
+        p.drawLine(QPointF(b.center().x(), b.top() + 0.36 * b.height()),
+                   QPointF(b.center().x(), b.top() + 0.56 * b.height()));
+        p.drawPoint(QPointF(b.center().x(), b.top() + 0.75 * b.height()));
+        break;
+    }
     }
     p.restore();
 }

@@ -20,9 +20,10 @@ enum class Shape {
     Done, ///< "yes": a disc with a check cut out
     Pause,
     Cross,
+    Alert, ///< a triangle with an exclamation mark cut out
 };
 
-/// Draws `shape` into `box` in `colour`; `behind` is seen through Shape::Done.
+/// Draws `shape` into `box` in `colour`; `behind` is seen through Shape::Done and Shape::Alert.
 void drawShape(QPainter&, Shape, const QRectF& box, const QColor& colour, const QColor& behind);
 
 /// A rounded box in whole-pixel lines.

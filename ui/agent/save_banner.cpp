@@ -3,11 +3,11 @@
 #include "ui/agent/save_banner.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shapes.h"
 
-#include <QAccessible>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -78,10 +78,8 @@ void SaveBanner::setView(const SaveView& view)
     setAccessibleDescription(view.advice);
     showList();
     setVisible(!view.what.isEmpty());
-    if (news && !view.what.isEmpty()) {
-        QAccessibleEvent event(this, QAccessible::Alert);
-        QAccessible::updateAccessibility(&event);
-    }
+    if (news && !view.what.isEmpty())
+        announce(this, view.advice.isEmpty() ? view.what : QString(view.what + QStringLiteral(". ") + view.advice));
 }
 
 void SaveBanner::showList()

@@ -3,6 +3,7 @@
 
 #include "app/call_view.h"
 
+#include "app/dates.h"
 #include "app/text.h"
 #include "base/text.h"
 #include "call/merge.h"
@@ -279,6 +280,20 @@ WrapUpView wrapUp(const LiveCall& call)
     return view;
 }
 
+std::vector<CallerNoteView> ownNotes(const LiveCall& call)
+{
+    std::vector<CallerNoteView> notes;
+    const auto today = toQt(call.today());
+    for (const auto& note : call.facts().callerNotes) {
+        if (note.withdrawn)
+            continue;
+        const auto review = toQt(note.noted.review);
+        notes.push_back({toQt(call.id()), note.seq, note.noted.kind == call::event::NoteKind::Restriction,
+                         toQt(note.noted.text), QString(), today, review, review <= today});
+    }
+    return notes;
+}
+
 } // namespace
 
 LineView lineView(const LiveCall& call, const pack::Line& line)
@@ -296,11 +311,12 @@ LineView lineView(const LiveCall& call, const pack::Line& line)
     return view;
 }
 
-CallView callView(const LiveCall& call)
+CallView callView(const LiveCall& call, const CallerHistory& history)
 {
     const auto& facts = call.facts();
     CallView view;
     view.strip = strip(call);
+    view.strip.transfers = history.transfers;
     view.steps = steps(call);
     view.card = card(call, view.steps);
     for (const auto& line : call.pack().lines) {
@@ -317,6 +333,9 @@ CallView callView(const LiveCall& call)
     }
     for (const auto& note : facts.notes)
         view.notes.push_back({toQt(note.text), note.at, note.masked});
+    view.history = history;
+    view.ownNotes = ownNotes(call);
+    view.escalation = escalationForm(call);
     view.undoable = call.state().before.has_value() && call.sinceStart() - call.state().actAt <= call::kUndoWindow;
     view.protocol.canUndo = view.undoable;
     return view;

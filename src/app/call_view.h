@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/caller_history.h"
+#include "app/escalation.h"
 #include "app/live_call.h"
 #include "pack/pack.h"
 #include "protocol/light.h"
@@ -65,7 +67,8 @@ struct StripView
     bool vip = false;
     QString situationId, situationTitle;
     int earlierCalls = 0;
-    int mood = 0; ///< 1–5, 0 not given yet
+    int transfers = 0; ///< of this caller in the last seven days, before this call
+    int mood = 0;      ///< 1–5, 0 not given yet
     bool full = false;
     friend bool operator==(const StripView&, const StripView&) = default;
 };
@@ -148,12 +151,16 @@ struct CallView
     WrapUpView wrapUp;
     std::vector<FieldView> fields; ///< all merge fields of the pack with what is known
     std::vector<NoteView> notes;
+    CallerHistory history;
+    std::vector<CallerNoteView> ownNotes; ///< left for the next handler in this call
+    EscalationForm escalation;
     bool undoable = false; ///< something can still be undone
     friend bool operator==(const CallView&, const CallView&) = default;
 };
 
 /// The whole view at this moment. Cheap enough to make at every change and every second.
-[[nodiscard]] CallView callView(const LiveCall&);
+/// `history` is what was known of the caller when the call began.
+[[nodiscard]] CallView callView(const LiveCall&, const CallerHistory& history = {});
 
 /// One line of the call's pack as it would be said now.
 [[nodiscard]] LineView lineView(const LiveCall&, const pack::Line&);

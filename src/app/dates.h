@@ -5,7 +5,7 @@
 #include "base/date.h"
 #include "base/time.h"
 
-class QDate;
+#include <QDate>
 
 /// Between moments and days of the calendar, by the time zone of this machine: what an agent's calendar says.
 namespace evenkeel::app {

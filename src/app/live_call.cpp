@@ -142,6 +142,11 @@ Millis LiveCall::elapsed() const
     return facts().started && !call::isLive(facts()) ? facts().protocol.endedAt : sinceStart();
 }
 
+Date LiveCall::today() const
+{
+    return localDate(m_clock.wall());
+}
+
 protocol::Light LiveCall::light() const
 {
     return protocol::light(m_policy, facts().protocol, sinceStart());
@@ -163,12 +168,12 @@ call::Command LiveCall::completed(const call::Command& command) const
 {
     if (const auto* escalation = std::get_if<call::command::RaiseEscalation>(&command)) {
         auto dated = *escalation;
-        dated.today = localDate(m_clock.wall());
+        dated.today = today();
         return dated;
     }
     if (const auto* note = std::get_if<call::command::NoteCaller>(&command)) {
         auto dated = *note;
-        dated.today = localDate(m_clock.wall());
+        dated.today = today();
         return dated;
     }
     const auto* wanted = std::get_if<protocol::Command>(&command);

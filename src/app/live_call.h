@@ -63,6 +63,7 @@ class LiveCall : public QObject
     [[nodiscard]] Millis elapsed() const;    ///< since the start of the call; stops when the call has ended
     [[nodiscard]] Millis sinceStart() const; ///< goes on after the end: after-call work
     [[nodiscard]] protocol::Light light() const;
+    [[nodiscard]] Date today() const; ///< by the wall clock, in the time zone of this machine
     [[nodiscard]] int earlierCalls() const { return m_earlierCalls; }
     /// The next moment at which a Tick would change something (a time-out, the time limit); empty: nothing pending.
     [[nodiscard]] std::optional<Millis> nextDue() const;

@@ -37,6 +37,28 @@ void printHead(std::ostream& out, const store::CallSummary& call)
     out << "\n";
 }
 
+void printNotes(std::ostream& out, const std::vector<store::CallerNote>& notes)
+{
+    for (const auto& note : notes)
+        out << (note.restriction ? "Restriction " : "Note       ") << printable(note.text) << " (review "
+            << isoDate(note.review) << ", " << note.call << ":" << note.seq << ")\n";
+    if (!notes.empty())
+        out << "\n";
+}
+
+nlohmann::ordered_json notesJson(const std::vector<store::CallerNote>& notes)
+{
+    nlohmann::ordered_json all = nlohmann::ordered_json::array();
+    for (const auto& note : notes)
+        all.push_back({{"call", note.call},
+                       {"seq", note.seq},
+                       {"kind", note.restriction ? "restriction" : "note"},
+                       {"review", isoDate(note.review)},
+                       {"agent", note.agent},
+                       {"text", note.text}});
+    return all;
+}
+
 /// "key: value" for what the event says, private texts last.
 std::string saying(const nlohmann::ordered_json& entry)
 {
@@ -68,15 +90,21 @@ int callShow(Context& context)
     if (!entries)
         return report(context, entries.error());
 
+    const auto notes = open->log->callerNotes(call->callerNumber);
+    if (!notes)
+        return report(context, notes.error());
+
     nlohmann::ordered_json events = nlohmann::ordered_json::array();
     for (const auto& entry : *entries)
         events.push_back(entryJson(entry));
     if (context.json) {
-        nlohmann::ordered_json out = {{"call", summaryJson(*call)}, {"events", std::move(events)}};
+        nlohmann::ordered_json out = {
+            {"call", summaryJson(*call)}, {"caller_notes", notesJson(*notes)}, {"events", std::move(events)}};
         context.out << out.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
         return kGood;
     }
     printHead(context.out, *call);
+    printNotes(context.out, *notes);
     for (const auto& event : events)
         context.out << clockTime(Millis{event["elapsed_ms"].get<std::int64_t>()}) << "  "
                     << event["kind"].get<std::string>() << "  " << saying(event) << "\n";

@@ -7,9 +7,10 @@
 /// One function a group; main.cpp lists those that exist.
 namespace evenkeel::cli {
 
-[[nodiscard]] std::span<const Command> packCommands();   ///< pack_commands.cpp: check, show, search
-[[nodiscard]] std::span<const Command> policyCommands(); ///< policy_commands.cpp: list, show, prove
-[[nodiscard]] std::span<const Command> callCommands();   ///< call_commands.cpp: simulate, list, show, verify, export
-[[nodiscard]] std::span<const Command> dbCommands();     ///< db_commands.cpp: check, rebuild, backup, erase-caller
+[[nodiscard]] std::span<const Command> packCommands();     ///< pack_commands.cpp: check, show, search
+[[nodiscard]] std::span<const Command> policyCommands();   ///< policy_commands.cpp: list, show, prove
+[[nodiscard]] std::span<const Command> callCommands();     ///< call_commands.cpp: simulate, list, show, verify, export
+[[nodiscard]] std::span<const Command> followUpCommands(); ///< followup_commands.cpp: list, close, reopen
+[[nodiscard]] std::span<const Command> dbCommands();       ///< db_commands.cpp: check, rebuild, backup, erase-caller
 
 } // namespace evenkeel::cli

@@ -168,9 +168,12 @@ Result<std::vector<call::LogEntry>> CallLog::append(const AppendContext& context
     CallRow row;
     if (auto written = writeRow(context, entries, after, known, row); !written)
         return tl::unexpected(written.error());
+    if (auto written = writeAftercare(context, after, known); !written)
+        return tl::unexpected(written.error());
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
-    latest = {context.call, entries.back().seq, std::move(*head), std::move(row)};
+    latest = {context.call,   entries.back().seq,    std::move(*head),
+              std::move(row), after.now.escalations, after.now.callerNotes};
     return entries;
 }
 

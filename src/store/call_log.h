@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "call/event.h"
 #include "call/state.h"
+#include "store/aftercare.h"
 
 #include <QString>
 
@@ -107,6 +108,16 @@ class CallLog
     [[nodiscard]] Result<int> earlierCalls(const std::string& number) const;
     /// Warnings in the latest `calls` calls of this caller that are at most `days` old.
     [[nodiscard]] Result<int> carriedWarnings(const std::string& number, int calls, int days, Timestamp now) const;
+    /// The latest calls of this caller, newest first, without the call `except`. 1–1000.
+    [[nodiscard]] Result<std::vector<CallSummary>> callsOf(const std::string& number, int limit,
+                                                           const std::string& except = {}) const;
+    /// How many of this caller's calls since then ended by being transferred, `except` left out.
+    [[nodiscard]] Result<int> transfersSince(const std::string& number, Timestamp since,
+                                             const std::string& except = {}) const;
+    /// What was left for this caller's next handler and is in force: restrictions first, then the newest first.
+    [[nodiscard]] Result<std::vector<CallerNote>> callerNotes(const std::string& number) const;
+    /// Open ones by the day on which they are due, so overdue ones come first; then the closed ones, newest first.
+    [[nodiscard]] Result<std::vector<FollowUp>> followUps(const FollowUpFilter&) const;
     /// How often and how lately the lines were said: for ranking.
     struct LineUse
     {
@@ -134,6 +145,8 @@ class CallLog
     [[nodiscard]] Result<void> writeEvents(const std::vector<call::LogEntry>&, std::string& head);
     [[nodiscard]] Result<void> writeRow(const AppendContext&, const std::vector<call::LogEntry>& appended,
                                         const call::State& after, bool known, CallRow& row);
+    /// The rows of aftercare_rows.h; nothing is read or written for an act that leaves them as they are.
+    [[nodiscard]] Result<void> writeAftercare(const AppendContext&, const call::State& after, bool known);
     Database& m_database;
     /// The statements of the connection that is open now: prepared again when the database was restored.
     class Kept

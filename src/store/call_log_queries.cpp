@@ -152,6 +152,34 @@ Result<int> CallLog::carriedWarnings(const std::string& number, int calls, int d
     return readCount(statement);
 }
 
+Result<std::vector<CallSummary>> CallLog::callsOf(const std::string& number, int limit, const std::string& except) const
+{
+    const auto key = m_database.callerKey(number);
+    if (key.empty())
+        return std::vector<CallSummary>{};
+    Statement statement(m_database.connection(),
+                        selectSummaries(u"WHERE c.caller_key = :key AND c.id <> :except "
+                                        "ORDER BY c.started_at DESC, c.id DESC LIMIT :limit"_s),
+                        "calls of a caller");
+    statement.bindBytes(u":key"_s, key).bindText(u":except"_s, except).bind(u":limit"_s, std::clamp(limit, 1, 1000));
+    return readSummaries(statement);
+}
+
+Result<int> CallLog::transfersSince(const std::string& number, Timestamp since, const std::string& except) const
+{
+    const auto key = m_database.callerKey(number);
+    if (key.empty())
+        return 0;
+    Statement statement(m_database.connection(),
+                        u"SELECT count(*) FROM calls WHERE caller_key = :key AND started_at >= :since "
+                        "AND id <> :except AND ending = 'transferred'"_s,
+                        "transfers");
+    statement.bindBytes(u":key"_s, key)
+        .bind(u":since"_s, since.time_since_epoch().count())
+        .bindText(u":except"_s, except);
+    return readCount(statement);
+}
+
 Result<std::vector<CallLog::LineUse>> CallLog::lineUses(std::size_t latestCalls) const
 {
     Statement statement(m_database.connection(),

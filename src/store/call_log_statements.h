@@ -29,6 +29,8 @@ struct CallLog::Statements
         std::int64_t seq = 0;
         std::string hash;
         CallRow row; ///< its changing columns
+        std::vector<call::Escalation> escalations;
+        std::vector<call::CallerNote> callerNotes;
     };
     Latest latest;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "call/machine.h"
+#include "store/aftercare_rows.h"
 #include "store/call_log.h"
 #include "store/call_log_statements.h"
 #include "store/call_row.h"
@@ -73,8 +74,10 @@ Result<int> CallLog::rebuild()
     auto tx = Tx::write(connection);
     if (!tx)
         return tl::unexpected(tx.error());
-    if (auto emptied = runOnce(connection, u"DELETE FROM calls"_s, "rebuild"); !emptied)
-        return tl::unexpected(emptied.error());
+    for (const auto& sql : {u"DELETE FROM calls"_s, u"DELETE FROM follow_ups"_s, u"DELETE FROM caller_notes"_s}) {
+        if (auto emptied = runOnce(connection, sql, "rebuild"); !emptied)
+            return tl::unexpected(emptied.error());
+    }
 
     int calls = 0;
     Statement all(connection, distinctCalls(), "rebuild");
@@ -82,9 +85,14 @@ Result<int> CallLog::rebuild()
         const auto log = entries(call);
         if (!log)
             return tl::unexpected(log.error());
-        bindRow(m_statements->insertRow, makeRow(log->front(), call::fold(*log), m_database), false);
+        const auto state = call::fold(*log);
+        bindRow(m_statements->insertRow, makeRow(log->front(), state, m_database), false);
         if (auto written = m_statements->insertRow.run(); !written)
             return tl::unexpected(written.error());
+        if (const auto rows = makeAftercare(*log, state.now); rows != AftercareRows{}) {
+            if (auto written = replaceAftercare(connection, call, rows); !written)
+                return tl::unexpected(written.error());
+        }
         ++calls;
         return true;
     });
@@ -126,14 +134,20 @@ Result<VerifyReport> CallLog::checkProjection() const
             return tl::unexpected(stored.error());
         ++report.calls;
         report.events += static_cast<std::int64_t>(log->size());
-        if (!*stored || !(**stored == makeRow(log->front(), call::fold(*log), m_database)))
+        const auto aftercare = storedAftercare(connection, call);
+        if (!aftercare)
+            return tl::unexpected(aftercare.error());
+        const auto state = call::fold(*log);
+        if (!*stored || !(**stored == makeRow(log->front(), state, m_database)) ||
+            *aftercare != makeAftercare(*log, state.now))
             return differs(call);
         return true;
     });
     if (walked && report.good()) {
         Statement orphans(connection,
-                          u"SELECT id FROM calls WHERE NOT EXISTS (SELECT 1 FROM events WHERE call = calls.id) "
-                          "ORDER BY id LIMIT 1"_s,
+                          u"SELECT id FROM (SELECT id FROM calls UNION SELECT call FROM follow_ups "
+                          "UNION SELECT call FROM caller_notes) AS made "
+                          "WHERE NOT EXISTS (SELECT 1 FROM events WHERE call = made.id) ORDER BY id LIMIT 1"_s,
                           "check summaries");
         walked = forEach(orphans, [&](const std::string& call) -> Result<bool> { return differs(call); });
     }

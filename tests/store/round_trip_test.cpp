@@ -95,6 +95,25 @@ class Any
 
 } // namespace
 
+namespace {
+
+/// A data folder with the database that a fixture holds, and its key.
+void layOut(const QTemporaryDir& dir, const QString& fixture, const char* keyHex)
+{
+    QFile sql(qEnvironmentVariable("EVENKEEL_TEST_SOURCE") + u"/tests/data/store/"_s + fixture);
+    REQUIRE(sql.open(QIODevice::ReadOnly));
+    REQUIRE(QFile(Database::fileIn(dir.path())).open(QIODevice::NewOnly));
+    QFile key(dir.filePath(u"caller.key"_s));
+    REQUIRE(key.open(QIODevice::WriteOnly));
+    key.write(QByteArray::fromHex(keyHex));
+    key.close();
+    const auto raw = need(Connection::open(Database::fileIn(dir.path())));
+    for (const auto& statement : QString::fromUtf8(sql.readAll()).split(u"\n--;;\n"_s))
+        need(runOnce(raw->database(), statement, "fixture"));
+}
+
+} // namespace
+
 TEST_CASE("any calls come back as they were given, through any batches")
 {
     Fixture f;
@@ -173,24 +192,14 @@ TEST_CASE("a pack's revision is kept word for word, and never replaced")
     CHECK(keyOf(packs.packText("retail", "1.0.1")) == "store.damaged");
 }
 
-TEST_CASE("a database of schema 1 is opened, verified and gone on with")
+TEST_CASE("a database of schema 1 is opened, brought up to date, verified and gone on with")
 {
     const QTemporaryDir dir;
-    const QString source = qEnvironmentVariable("EVENKEEL_TEST_SOURCE") + u"/tests/data/store"_s;
-    QFile sql(source + u"/schema-1.sql"_s);
-    REQUIRE(sql.open(QIODevice::ReadOnly));
-    REQUIRE(QFile(Database::fileIn(dir.path())).open(QIODevice::NewOnly));
-    QFile key(dir.filePath(u"caller.key"_s));
-    REQUIRE(key.open(QIODevice::WriteOnly));
-    key.write(QByteArray::fromHex("cf90923c8ce8ebf10082fcccdbb296458217a9ad07fe30855f3797746d74e206"));
-    key.close();
-    {
-        const auto raw = need(Connection::open(Database::fileIn(dir.path())));
-        for (const auto& statement : QString::fromUtf8(sql.readAll()).split(u"\n--;;\n"_s))
-            need(runOnce(raw->database(), statement, "fixture"));
-    }
+    layOut(dir, u"schema-1.sql"_s, "cf90923c8ce8ebf10082fcccdbb296458217a9ad07fe30855f3797746d74e206");
     const auto database = need(Database::open(dir.path()));
     CallLog log(*database);
+    CHECK(database->backupCount() == 1);
+    CHECK(need(log.followUps({})).empty());
     const auto report = need(log.verify());
     CHECK(report.good());
     CHECK(report.calls == 2);
@@ -205,6 +214,30 @@ TEST_CASE("a database of schema 1 is opened, verified and gone on with")
     CHECK(calls[1].erased);
     CHECK(need(log.eraseCaller("0305550101")) == 1);
     CHECK(need(log.verify()).good());
+}
+
+TEST_CASE("a database of schema 2 is opened, verified and gone on with")
+{
+    const QTemporaryDir dir;
+    layOut(dir, u"schema-2.sql"_s, "ec1ad19848e6d47d2d26e543cfe6b9aa98eed1a8e9c57ca432834fda2efb22d1");
+    const auto database = need(Database::open(dir.path()));
+    CallLog log(*database);
+    CHECK(need(log.verify()).good());
+    CHECK(need(log.checkProjection()).good());
+    CHECK(need(database->integrity()).empty());
+    const auto followUps = need(log.followUps({{}, false}));
+    REQUIRE(followUps.size() == 2);
+    CHECK(followUps[0].problem == "sample problem");
+    CHECK(followUps[0].due == *parseDate("2026-04-01"));
+    CHECK_FALSE(followUps[0].closed);
+    CHECK(followUps[1].result == "sample result");
+    const auto notes = need(log.callerNotes("0305550101"));
+    REQUIRE(notes.size() == 1);
+    CHECK(notes[0].text == "sample restriction");
+    CHECK(notes[0].restriction);
+    CHECK(need(log.rebuild()) == 3);
+    CHECK(need(log.followUps({{}, false})) == followUps);
+    CHECK(need(log.callerNotes("0305550101")) == notes);
 }
 
 TEST_CASE("make the fixture", "[.fixture]") // how tests/data/store was made; see docs/testing.md
@@ -224,4 +257,15 @@ TEST_CASE("make the fixture", "[.fixture]") // how tests/data/store was made; se
     call.append({protocol::Event{pv::BreachLogged{Category::Insult, Target::Agent, true, true, "again"}}});
     call.append({protocol::Event{pv::EndedByAgent{"insults", "", "end-1"}}});
     call.append({ev::WrappedUp{"ended-abuse", "delivery", "none", false, std::nullopt}});
+    Writer later(log, kDay + std::chrono::hours(2));
+    const auto due = *parseDate("2026-04-01");
+    later.append({opening("030 5550101", "Sample Caller")});
+    later.append({ev::EscalationRaised{"delivery", "delivery desk", "manager", due, "sample problem", "sample try",
+                                       "sample proof", "sample reason"}});
+    later.append({ev::EscalationRaised{"", "Sample Person", "", due, "second problem", "", "", ""}});
+    later.append({ev::CallerNoted{"sample restriction", ev::NoteKind::Restriction, due}});
+    later.append({ev::CallerNoted{"sample note", ev::NoteKind::Note, due}});
+    later.append({ev::RepeatBackSaid{"sample sentence", false}, ev::ClockChanged{Millis{-3'600'000}}});
+    later.append({protocol::Event{pv::CallTransferred{"delivery desk"}}});
+    later.append({ev::FollowUpClosed{3, "sample result"}, ev::CallerNoteWithdrawn{5}});
 }

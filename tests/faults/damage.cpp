@@ -50,20 +50,45 @@ QByteArray contentOf(const QString& file)
     return source.open(QIODevice::ReadOnly) ? source.readAll() : QByteArray();
 }
 
-/// One way to harm the file, tried `times` times. `least` is the part of the events that has to be saved, in percent;
-/// `heals` says that nothing is broken by it at all.
-Row harmed(const Plan& plan, const QString& name, const QString& tried, int times, int least, bool heals,
-           const Harm& harm)
+/// Where the harmed file comes from.
+enum class Origin {
+    Closed, ///< calls of a window that was closed: all is in the main file
+    Killed, ///< a window that was killed: -wal and -shm lie beside the main file
+};
+
+/// What has to come back, in percent of the events.
+struct Least
 {
+    int percent = 0;
+};
+
+std::map<std::string, qint64> make(const Plan& plan, const QString& folder, Origin origin)
+{
+    if (origin == Origin::Closed)
+        return fillFolder(folder, plan.times(30, 10), 60);
+    std::map<std::string, qint64> saved;
+    bool offered = false;
+    const auto child = startChild(plan.self, {QStringLiteral("--play"), folder, QString::number(upTo(1'000'000))});
+    for (int lines = 0; lines < 60 && child->waitForReadyRead(20'000);)
+        lines += readSaved(*child, saved, offered);
+    child->kill();
+    child->waitForFinished();
+    readSaved(*child, saved, offered);
+    return saved;
+}
+
+/// One way to harm the files, tried `times` times.
+Row harmed(const Plan& plan, const QString& name, const QString& tried, Origin origin, Least least, const Harm& harm)
+{
+    const int times = plan.times(20, 1);
     Row row;
     row.tried = tried;
     qint64 had = 0;
     qint64 kept = 0;
-    int named = 0;
     int aside = 0;
     for (; row.times < times && row.broken.isEmpty(); ++row.times) {
         const QString folder = plan.scratch + QStringLiteral("/f5-%1-%2").arg(name).arg(row.times);
-        const auto made = fillFolder(folder, plan.times(30, 10), 60);
+        const auto made = make(plan, folder, origin);
         const QString file = store::Database::fileIn(folder);
         harm(file);
         const QByteArray broken = contentOf(file);
@@ -72,36 +97,30 @@ Row harmed(const Plan& plan, const QString& name, const QString& tried, int time
             row.broken = QStringLiteral("the window crashed or did not get ready");
         else if (seen.waits > 0)
             row.broken = QStringLiteral("the new call is not saved");
-        named += seen.banners.isEmpty() ? 0 : 1;
         if (!seen.aside.isEmpty()) {
             ++aside;
             if (contentOf(seen.aside) != broken)
                 row.broken = QStringLiteral("the broken file was not kept as it was");
+            if (seen.banners.isEmpty())
+                row.broken = QStringLiteral("nothing was said");
         }
         QString wrong;
         row.lost += missing(folder, seen.saved, wrong); // what this window acknowledged
-        if (!wrong.isEmpty() && !seen.aside.isEmpty())
+        if (!wrong.isEmpty())
             row.broken = wrong;
         QString ignored;
-        const qint64 gone = missing(folder, made, ignored);
         had += sum(made);
-        kept += sum(made) - gone;
-        if (!seen.aside.isEmpty() && seen.banners.isEmpty())
-            row.broken = QStringLiteral("nothing was said");
+        kept += sum(made) - missing(folder, made, ignored);
         QDir(folder).removeRecursively();
     }
-    const qint64 percent = had > 0 ? kept * 100 / had : 0;
-    if (row.broken.isEmpty() && percent < least)
+    const double percent = had > 0 ? 100.0 * static_cast<double>(kept) / static_cast<double>(had) : 0;
+    if (row.broken.isEmpty() && percent < least.percent)
         row.broken = QStringLiteral("too little was saved");
-    if (row.broken.isEmpty() && heals && kept != had)
-        row.broken = QStringLiteral("events are gone");
-    row.seen =
-        QStringLiteral("named %1 times, kept aside %2 times; %3 of %4 events readable afterwards (%5 %); no crash")
-            .arg(named)
-            .arg(aside)
-            .arg(kept)
-            .arg(had)
-            .arg(percent);
+    row.seen = QStringLiteral("named and kept aside %1 times; %2 of %3 events readable afterwards (%4 %); no crash")
+                   .arg(aside)
+                   .arg(kept)
+                   .arg(had)
+                   .arg(percent, 0, 'f', 1);
     return row;
 }
 
@@ -109,28 +128,29 @@ Row harmed(const Plan& plan, const QString& name, const QString& tried, int time
 
 std::vector<Row> damagedFiles(const Plan& plan)
 {
-    const int times = plan.times(20, 1);
     const auto size = [](const QString& file) { return QFile(file).size(); };
+    const auto remove = [](const char* end) {
+        return [end](const QString& file) { QFile::remove(QString(file + QString::fromLatin1(end))); };
+    };
+    const auto text = [](const char* words) { return QString::fromLatin1(words); };
     std::vector<Row> rows;
     rows.push_back(harmed(
-        plan, QStringLiteral("page"), QStringLiteral("a random page overwritten with noise"), times, 95, false,
+        plan, text("page"), text("a random page overwritten with noise"), Origin::Closed, {90},
         [&](const QString& file) { overwrite(file, kPage * (1 + upTo(size(file) / kPage - 1)), noise(kPage)); }));
-    rows.push_back(harmed(plan, QStringLiteral("header"), QStringLiteral("the first 100 bytes zeroed"), times, 99,
-                          false, [](const QString& file) { overwrite(file, 0, QByteArray(100, '\0')); }));
-    rows.push_back(harmed(plan, QStringLiteral("half"), QStringLiteral("the file cut in half"), times, 0, false,
+    rows.push_back(harmed(plan, text("header"), text("the first 100 bytes zeroed"), Origin::Closed, {99},
+                          [](const QString& file) { overwrite(file, 0, QByteArray(100, '\0')); }));
+    rows.push_back(harmed(plan, text("half"), text("the file cut in half"), Origin::Closed, {0},
                           [&](const QString& file) { QFile::resize(file, size(file) / 2 / kPage * kPage); }));
-    rows.push_back(harmed(plan, QStringLiteral("bits"), QStringLiteral("300 bits flipped at random"), times, 0, false,
-                          [&](const QString& file) {
-                              for (int i = 0; i < 300; ++i) {
-                                  const qint64 at = upTo(size(file));
-                                  const char byte = contentOf(file).at(at);
-                                  overwrite(file, at, QByteArray(1, static_cast<char>(byte ^ (1 << upTo(8)))));
-                              }
-                          }));
-    rows.push_back(harmed(plan, QStringLiteral("shm"), QStringLiteral("-shm deleted"), times, 100, true,
-                          [](const QString& file) { QFile::remove(QString(file + QStringLiteral("-shm"))); }));
-    rows.push_back(harmed(plan, QStringLiteral("wal"), QStringLiteral("-wal deleted after a clean end"), times, 100,
-                          true, [](const QString& file) { QFile::remove(QString(file + QStringLiteral("-wal"))); }));
+    rows.push_back(
+        harmed(plan, text("bits"), text("300 bits flipped at random"), Origin::Closed, {0}, [&](const QString& file) {
+            for (int i = 0; i < 300; ++i) {
+                const qint64 at = upTo(size(file));
+                const char byte = contentOf(file).at(at);
+                overwrite(file, at, QByteArray(1, static_cast<char>(byte ^ (1 << upTo(8)))));
+            }
+        }));
+    rows.push_back(harmed(plan, text("shm"), text("-shm deleted after a kill"), Origin::Killed, {100}, remove("-shm")));
+    rows.push_back(harmed(plan, text("wal"), text("-wal deleted after a kill"), Origin::Killed, {0}, remove("-wal")));
     return rows;
 }
 

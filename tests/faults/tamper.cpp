@@ -60,7 +60,7 @@ std::vector<Row> tamperedLogs(const Plan& plan)
     for (const auto& kind : kinds) {
         Row row;
         row.tried = QString::fromLatin1(kind.name);
-        for (; row.times < plan.times(20, 2) && row.broken.isEmpty(); ++row.times) {
+        for (; row.times < plan.times(20, 1) && row.broken.isEmpty(); ++row.times) {
             const QString folder = plan.scratch + QStringLiteral("/f13-%1-%2").arg(rows.size()).arg(row.times);
             const auto made = fillFolder(folder, 3, 40);
             auto victim = made.begin();

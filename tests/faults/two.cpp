@@ -3,14 +3,65 @@
 
 // F9: two windows over one data folder.
 
-#include "app/open_calls.h"
 #include "child.h"
 #include "store/database.h"
 #include "trial.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QThread>
+
+#include <algorithm>
 
 namespace evenkeel::faults {
+
+namespace {
+
+/// The program itself, started a second time on the same data folder.
+Row secondStart(const Plan& plan)
+{
+    Row row;
+    row.tried = QStringLiteral("the program started a second time on the same data folder");
+    const QString program =
+        qEnvironmentVariable("EVENKEEL_TEST_BIN", QFileInfo(plan.self).path() + QStringLiteral("/../bin")) +
+        QStringLiteral("/evenkeel");
+    if (!QFileInfo::exists(program)) {
+        row.skipped = true;
+        row.seen = QStringLiteral("not tried: the program is not built");
+        return row;
+    }
+    const QString folder = plan.scratch + QStringLiteral("/f9-start");
+    const QStringList arguments{QStringLiteral("--data"), folder};
+    const auto first = startChild(program, arguments);
+    std::vector<qint64> took;
+    QElapsedTimer warm;
+    warm.start();
+    while (!QFileInfo::exists(store::Database::fileIn(folder)) && warm.elapsed() < 20'000)
+        QThread::msleep(20);
+    QThread::msleep(500); // it listens once it has painted
+    for (; row.times < plan.times(20, 2) && row.broken.isEmpty(); ++row.times) {
+        QElapsedTimer timer;
+        timer.start();
+        const auto second = startChild(program, arguments);
+        if (!second->waitForFinished(10'000) || second->exitCode() != 0) {
+            row.broken = QStringLiteral("the second start did not hand over");
+            second->kill();
+            second->waitForFinished();
+        }
+        took.push_back(timer.elapsed());
+    }
+    if (first->state() != QProcess::Running)
+        row.broken = QStringLiteral("the first window ended");
+    first->kill();
+    first->waitForFinished();
+    std::sort(took.begin(), took.end());
+    row.seen = QStringLiteral("handed over and ended each time, after %1 ms in the middle, %2 ms at most")
+                   .arg(took[took.size() / 2])
+                   .arg(took.back());
+    return row;
+}
+
+} // namespace
 
 std::vector<Row> twoWindows(const Plan& plan)
 {
@@ -49,7 +100,7 @@ std::vector<Row> twoWindows(const Plan& plan)
             row.broken = broken;
     }
     row.seen = QStringLiteral("%1 calls, no chain forked, no call open twice").arg(saved.size());
-    return {row};
+    return {row, secondStart(plan)};
 }
 
 } // namespace evenkeel::faults

@@ -227,6 +227,7 @@ call::command::Start LiveCall::opening(const call::command::Start& wanted)
     start.pack = m_pack->id;
     start.packRevision = keptRevision();
     start.policy = m_policy.id;
+    start.fields.insert(m_standing.begin(), m_standing.end());
     if (start.guide.empty() && !m_pack->guides.empty())
         start.guide = m_pack->guides.front().id;
     m_earlierCalls = countEarlier(start.number);

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -48,6 +49,9 @@ class LiveCall : public QObject
     /// get the policy's for the open conduct; an escalation and a note about the caller get today's date. A wall clock
     /// that was set since the latest act goes on record ahead of this one. On refusal nothing changed.
     [[nodiscard]] Result<Done> perform(const call::Command&);
+
+    /// Merge fields that every call begins with where its pack has them: the agent's name, the company.
+    void setStandingFields(std::map<std::string, std::string> fields) { m_standing = std::move(fields); }
 
     /// Loads an unfinished call from the log and goes on with it (event "call.reopened"). The time of the gap counts
     /// as call time by the wall clock, never below zero and never more than a day. Errors: call.unknown, call.not-live
@@ -90,6 +94,7 @@ class LiveCall : public QObject
     std::shared_ptr<const pack::Pack> m_pack;
     protocol::Policy m_policy;
     std::string m_agent;
+    std::map<std::string, std::string> m_standing;
     Clock m_clock;
     std::string m_id;
     call::State m_state;

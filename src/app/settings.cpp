@@ -102,6 +102,17 @@ void Settings::set(const char* key, const QVariant& value)
     m_file->sync();
 }
 
+bool Settings::isSet(const char* key) const
+{
+    return m_file->contains(QString::fromLatin1(key));
+}
+
+void Settings::clear(const char* key)
+{
+    m_file->remove(QString::fromLatin1(key));
+    m_file->sync();
+}
+
 Endpoint parseEndpoint(const QString& text)
 {
     const auto colon = text.lastIndexOf(QLatin1Char(':'));

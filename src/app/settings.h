@@ -62,6 +62,10 @@ class Settings
     [[nodiscard]] bool flag(const char* key) const;
     [[nodiscard]] QByteArray bytes(const char* key) const;
     void set(const char* key, const QVariant& value);
+    /// True if a value was ever stored for it.
+    [[nodiscard]] bool isSet(const char* key) const;
+    /// Back to the default.
+    void clear(const char* key);
 
   private:
     [[nodiscard]] QVariant value(const char* key) const;

@@ -96,7 +96,10 @@ std::unique_ptr<LiveCall> Workspace::newCall(const Clock& clock)
     const auto* rules = policy();
     if (!rules)
         return nullptr;
-    return std::make_unique<LiveCall>(m_journal, m_pack, *rules, agent(), clock);
+    auto call = std::make_unique<LiveCall>(m_journal, m_pack, *rules, agent(), clock);
+    call->setStandingFields({{"agent", toStd(m_settings.text(setting::kAgent).trimmed())},
+                             {"company", toStd(m_settings.text(setting::kCompany).trimmed())}});
+    return call;
 }
 
 Result<std::unique_ptr<LiveCall>> Workspace::resumeCall(const std::string& callId, const Clock& clock)

@@ -214,8 +214,11 @@ State apply(State s, const Event& event, Millis at)
 {
     ++s.seq;
     s.at = at;
-    const bool joined = std::exchange(s.joins, false) && std::holds_alternative<event::StepEntered>(event);
-    s.joins = std::holds_alternative<event::Started>(event) || std::holds_alternative<event::GuideChosen>(event);
+    const bool isField = std::holds_alternative<event::FieldSet>(event);
+    const bool opening = std::exchange(s.joins, false);
+    const bool joined = opening && (isField || std::holds_alternative<event::StepEntered>(event));
+    s.joins = std::holds_alternative<event::Started>(event) || std::holds_alternative<event::GuideChosen>(event) ||
+              (joined && isField);
 
     switch (effectOf(event)) {
     case Effect::Act:

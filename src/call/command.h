@@ -7,6 +7,7 @@
 #include "call/event.h"
 #include "protocol/command.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -21,6 +22,9 @@ struct Start
     bool vip = false;
     std::string pack, packRevision, policy, guide;
     int carriedWarnings = 0;
+    /// Merge fields that are known before anybody asks, such as the agent's name; those that the pack lacks are left
+    /// out.
+    std::map<std::string, std::string> fields = {};
 };
 struct Answer
 {};

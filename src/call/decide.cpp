@@ -57,6 +57,12 @@ Outcome start(const Rules& rules, command::Start c)
         return refuse("unknown-guide");
     Events events{event::Started{c.number, c.name, c.direction, c.source, c.vip, c.pack, c.packRevision, c.policy,
                                  guide ? guide->id : std::string{}, std::max(0, c.carriedWarnings)}};
+    for (auto [name, value] : c.fields) {
+        if (!tidy(value, kNameBytes))
+            return invalid("too-long");
+        if (!value.empty() && hasField(rules.pack.fields, name))
+            events.emplace_back(event::FieldSet{name, value});
+    }
     if (guide && !guide->steps.empty())
         events.emplace_back(event::StepEntered{guide->steps.front().id});
     return events;

@@ -26,11 +26,14 @@ class RealWindow
 {
   public:
     /// Over `folder`, so that two windows can follow each other on one database.
-    explicit RealWindow(const QString& folder, const QString& policy = {})
+    /// `agent` is the name that is set already; empty: nobody has said theirs, so the first page is shown.
+    explicit RealWindow(const QString& folder, const QString& policy = {}, const char* agent = "Sam")
         : m_clock(Timestamp{Millis{1'790'000'000'000}} + sm_age)
         , m_session(options(folder), m_clock.clock())
         , m_keys(m_session.window())
     {
+        if (agent[0] != '\0')
+            m_session.workspace().settings().set(app::setting::kAgent, QString::fromUtf8(agent));
         if (!policy.isEmpty())
             m_session.workspace().settings().set(app::setting::kPolicy, policy);
         m_session.show();

@@ -3,6 +3,8 @@
 
 #include "ui/actions/action_table.h"
 
+#include "ui/actions/key_map.h"
+
 #include <algorithm>
 #include <array>
 
@@ -20,6 +22,8 @@ constexpr std::array kTable = {
     ActionSpec{Act::AlwaysOnTop, "always-on-top", LABEL("Keep above other windows"), Always, "Ctrl+T", 0, true},
     ActionSpec{Act::LargerText, "larger-text", LABEL("Larger text"), Always, "Ctrl++", 0, true},
     ActionSpec{Act::SmallerText, "smaller-text", LABEL("Smaller text"), Always, "Ctrl+-", 0, true},
+    ActionSpec{Act::CommandPalette, "palette", LABEL("Find an action"), Always, "Ctrl+Shift+P", 0, true},
+    ActionSpec{Act::About, "about", LABEL("About Evenkeel"), Always, "Shift+F1", 0, true},
     ActionSpec{Act::StartCall, "start-call", LABEL("Start a call"), Idle, "F2", 0, true},
     ActionSpec{Act::NextStep, "next-step", LABEL("Next step"), Call, "Space"},
     ActionSpec{Act::PreviousStep, "previous-step", LABEL("Step before"), Call, "Backspace"},
@@ -70,12 +74,29 @@ const char* contextName(KeyContext context)
 
 } // namespace
 
+QKeySequence ActionSpec::sequence() const
+{
+    return keyMap().keyOf(*this);
+}
+
 QString ActionSpec::keyCap() const
 {
-    QString cap = sequence().toString(QKeySequence::NativeText);
-    cap.replace(QStringLiteral("Return"), QStringLiteral("Enter"));
-    if (digits > 0)
-        cap = cap.chopped(1) + QStringLiteral("1–%1").arg(digits);
+    const QString cap = keyCapOf(sequence());
+    return digits > 0 ? QString(cap.chopped(1) + QStringLiteral("1–%1").arg(digits)) : cap;
+}
+
+QString keyCapOf(const QKeySequence& key)
+{
+    // Not Qt's own words for keys: those are meant for menus and are too long for a cap ("Control", "Retorno").
+    const std::pair<const char*, QString> words[] = {
+        {"Shift", QCoreApplication::translate("Keys", "Shift")},
+        {"Return", QCoreApplication::translate("Keys", "Enter")},
+        {"Backspace", QCoreApplication::translate("Keys", "Backspace")},
+        {"Space", QCoreApplication::translate("Keys", "Space")},
+    };
+    QString cap = key.toString(QKeySequence::PortableText);
+    for (const auto& [name, word] : words)
+        cap.replace(QLatin1String(name), word);
     if (!cap.endsWith(QLatin1Char('+')))
         cap.replace(QLatin1Char('+'), QLatin1Char(' '));
     return cap;
@@ -94,7 +115,8 @@ const ActionSpec& actionSpec(Act act)
 QString shortcutsMarkdown()
 {
     QString page = QStringLiteral("# Keys\n\nMade from the table of actions (`ui/actions/action_table.cpp`); a test "
-                                  "keeps the two alike.\n\n| Key | What it does | When | While typing |\n"
+                                  "keeps the two alike. Each key can be changed on the page of keys (F1), but for "
+                                  "the digits.\n\n| Key | What it does | When | While typing |\n"
                                   "|---|---|---|---|\n");
     for (const auto& a : kTable) {
         QString keys = QString::fromLatin1(a.key);

@@ -18,6 +18,8 @@ enum class Act {
     AlwaysOnTop,
     LargerText,
     SmallerText,
+    CommandPalette,
+    About,
     // at rest
     StartCall,
     // in a call: the guide
@@ -71,16 +73,21 @@ struct ActionSpec
     const char* id;    ///< stable name, used in object names and docs
     const char* label; ///< English source text, context "Actions"
     KeyContext context;
-    const char* key; ///< portable key sequence; for a digit action the modifiers and "1"
+    const char* key; ///< the key it comes with, portable; for a digit action the modifiers and "1"
     int digits = 0;  ///< the keys 1…digits carry a number
     /// Works while a text field has the focus. Such a key must never be one that types something.
     bool inText = false;
 
     [[nodiscard]] QString text() const { return QCoreApplication::translate("Actions", label); }
-    [[nodiscard]] QKeySequence sequence() const { return QKeySequence(QString::fromLatin1(key)); }
+    [[nodiscard]] QKeySequence defaultKey() const { return QKeySequence(QString::fromLatin1(key)); }
+    /// As keyMap() has it: the person's own, else the one that it comes with.
+    [[nodiscard]] QKeySequence sequence() const;
     /// As shown on a key cap: "Space", "F6", "Ctrl K", "1–9".
     [[nodiscard]] QString keyCap() const;
 };
+
+/// A key as shown on a key cap.
+[[nodiscard]] QString keyCapOf(const QKeySequence&);
 
 /// The one table that key handling, key caps, the list of keys and docs/shortcuts.md come from.
 [[nodiscard]] std::span<const ActionSpec> actionTable();

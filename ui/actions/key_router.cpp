@@ -50,11 +50,6 @@ int digitOf(const QKeyEvent& key)
     return first > 0 && code >= first && code < first + 9 ? static_cast<int>(code - first) + 1 : 0;
 }
 
-bool serves(KeyContext wanted, KeyContext now)
-{
-    return wanted == KeyContext::Always || wanted == now || (wanted == KeyContext::Desk && now == KeyContext::Call);
-}
-
 bool matches(const QKeyEvent& key, Qt::KeyboardModifiers modifiers, QKeyCombination wanted)
 {
     const int pressed = key.key() == Qt::Key_Enter ? Qt::Key_Return : key.key();
@@ -67,6 +62,11 @@ bool matches(const QKeyEvent& key, Qt::KeyboardModifiers modifiers, QKeyCombinat
 }
 
 } // namespace
+
+bool serves(KeyContext wanted, KeyContext now)
+{
+    return wanted == KeyContext::Always || wanted == now || (wanted == KeyContext::Desk && now == KeyContext::Call);
+}
 
 KeyRouter::KeyRouter(QWidget* window, std::function<KeyContext()> context)
     : QObject(window)
@@ -94,6 +94,8 @@ bool KeyRouter::eventFilter(QObject* watched, QEvent* event)
 bool KeyRouter::handle(const QKeyEvent& key, bool act)
 {
     const auto* focus = QApplication::focusWidget();
+    if (wants(focus, kTakesKeys))
+        return false;
     const bool typing = takesText(focus);
     const bool onButton = qobject_cast<const QAbstractButton*>(focus) || qobject_cast<const QComboBox*>(focus);
     const auto modifiers = key.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);

@@ -19,6 +19,12 @@ inline constexpr auto kTakesDigits = "takesDigits";
 /// Dynamic property of a widget that wants Ctrl+Enter for itself while it or a child of it has the focus.
 inline constexpr auto kTakesSubmit = "takesSubmit";
 
+/// Dynamic property of a widget that wants every key for itself while it has the focus: it waits for a new shortcut.
+inline constexpr auto kTakesKeys = "takesKeys";
+
+/// True if an action of the context `wanted` can be done while the window is in the context `now`.
+[[nodiscard]] bool serves(KeyContext wanted, KeyContext now);
+
 /// Turns key presses inside one window into actions. A text field keeps every key that types or edits; a focused
 /// button keeps Space and Enter, as every keyboard user expects; all else follows the table.
 class KeyRouter : public QObject

@@ -7,8 +7,26 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace evenkeel::ui {
+
+namespace {
+
+/// Focused, and in sight once the new screen has its places.
+void bringBack(QWidget* focus)
+{
+    focus->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, focus, [focus] {
+        for (auto* around = focus->parentWidget(); around; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around))
+                area->ensureWidgetVisible(focus);
+        }
+    });
+}
+
+} // namespace
 
 CarryOver::CarryOver(const QWidget& from)
 {
@@ -41,7 +59,7 @@ void CarryOver::putInto(QWidget& to) const
     if (m_focus.isEmpty())
         return;
     if (auto* focus = to.findChild<QWidget*>(m_focus); focus && focus->isVisibleTo(&to))
-        focus->setFocus(Qt::OtherFocusReason);
+        bringBack(focus);
 }
 
 } // namespace evenkeel::ui

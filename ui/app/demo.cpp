@@ -42,6 +42,7 @@ class Demo
 
     Result<QStringList> play()
     {
+        m_session.workspace().settings().set(app::setting::kAgent, QStringLiteral("Sam"));
         m_session.show();
         m_session.window().activateWindow();
         if (!waitUntilReady())

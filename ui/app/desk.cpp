@@ -6,18 +6,16 @@
 #include "app/error_text.h"
 #include "app/open_calls.h"
 #include "app/text.h"
+#include "ui/actions/key_map.h"
 #include "ui/actions/key_router.h"
 #include "ui/agent/agent_screen.h"
 #include "ui/agent/save_banner.h"
-#include "ui/app/carry_over.h"
 #include "ui/app/facts.h"
 #include "ui/app/key_wishes.h"
-#include "ui/app/language.h"
 #include "ui/app/main_window.h"
 #include "ui/app/pages.h"
 #include "ui/app/phone_link.h"
 #include "ui/app/save_facts.h"
-#include "ui/app/theme_setting.h"
 #include "ui/app/wish_commands.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bounded_text.h"
@@ -49,6 +47,7 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     , m_phone(std::make_unique<PhoneLink>())
     , m_bridge({[this] { return m_call.get(); }, [this](bool answered) { return freshForSoftphone(answered); }})
 {
+    keyMap().restore(m_workspace.settings().text(app::setting::kKeys));
     buildScreens();
     m_window.setCloseGuard([this] { return mayClose(); });
     connect(&m_workspace, &app::Workspace::storageChanged, this, &Desk::showSaving);
@@ -65,7 +64,8 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
         // what went on until then.
         if (!m_phone->listening())
             m_phone->listen(m_workspace.settings().text(app::setting::kBaresip));
-        m_pages->updateSettings(settingsFacts(m_workspace, m_phone->statusText()));
+        m_packs.error.clear();
+        updatePages();
         // A quiet moment: what the log file needs for the next calls is done before the first of them.
         if (auto* database = m_workspace.database(); database && !m_call)
             database->checkpoint();
@@ -73,11 +73,13 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     });
     connect(&m_workspace, &app::Workspace::packFailed, this, [this](const Error& error) {
         m_problem = app::errorText(error);
+        m_packs.error = m_problem;
         showIdle();
+        updatePages();
     });
     connect(m_phone.get(), &PhoneLink::statusChanged, this, [this] {
         showIdle();
-        m_pages->updateSettings(settingsFacts(m_workspace, m_phone->statusText()));
+        updatePages();
     });
     connect(m_phone.get(), &PhoneLink::event, &m_bridge, &app::SoftphoneBridge::take);
     connect(&m_bridge, &app::SoftphoneBridge::callTaken, this, &Desk::takeFromSoftphone);
@@ -98,52 +100,10 @@ Desk::~Desk()
     m_window.setCloseGuard({});
 }
 
-void Desk::buildScreens()
-{
-    m_screen = new AgentScreen;
-    m_pages = new Pages(m_screen);
-    m_window.setContent(m_pages);
-    connect(m_screen, &AgentScreen::wished, this, &Desk::grant);
-    connect(m_pages, &Pages::settingChanged, this, &Desk::changeSetting);
-    m_screen->setReduceMotion(m_workspace.settings().flag(app::setting::kReduceMotion));
-}
-
-/// In another language, or with other keys on the buttons. Screens are made from facts, so the call does not notice.
-void Desk::rebuildScreens()
-{
-    const CarryOver kept(m_window);
-    const QString page = m_pages->shown();
-    delete m_pages; // and the agent's screen in it
-    delete m_saving;
-    m_saving = nullptr;
-    buildScreens();
-    if (const auto& pack = m_workspace.pack())
-        m_screen->setLists(deskLists(*pack));
-    showIdle();
-    offerInterrupted();
-    if (m_suggested)
-        fillIn();
-    showSaving();
-    refresh();
-    if (page == QLatin1String("settings"))
-        m_pages->showSettings(settingsFacts(m_workspace, m_phone->statusText()));
-    else if (page == QLatin1String("keys"))
-        m_pages->showKeys();
-    else
-        m_screen->setFocus();
-    kept.putInto(m_window);
-}
-
-void Desk::speakAs(const QString& setting)
-{
-    speak(*qApp, languageOf(setting));
-    // Not while the page that asked for it is still speaking.
-    QMetaObject::invokeMethod(this, &Desk::rebuildScreens, Qt::QueuedConnection);
-}
-
 void Desk::start()
 {
     m_workspace.openLog(); // the guide works without it; the banner tells why
+    offerFirstPage();
     m_workspace.loadPack();
 }
 
@@ -179,7 +139,9 @@ void Desk::act(Act act, int number)
 {
     switch (act) {
     case Act::ShowKeys: m_pages->showKeys(); return;
-    case Act::OpenSettings: m_pages->showSettings(settingsFacts(m_workspace, m_phone->statusText())); return;
+    case Act::OpenSettings: openSettings(); return;
+    case Act::About: m_pages->showAbout(aboutFacts(m_workspace)); return;
+    case Act::CommandPalette: openPalette(); return;
     case Act::AlwaysOnTop:
         changeSetting(QString::fromLatin1(app::setting::kAlwaysOnTop), !m_window.alwaysOnTop());
         return;
@@ -431,6 +393,7 @@ void Desk::leaveCall()
         m_screen->setLists(deskLists(*m_workspace.pack()));
     showIdle();
     offerInterrupted();
+    offerFirstPage();
     if (auto* database = m_workspace.database())
         database->checkpoint();
 }
@@ -469,7 +432,7 @@ void Desk::showSaving()
                               : saveView(m_workspace, current);
     if (!m_saving && !view.what.isEmpty()) { // most windows never need it
         m_saving = new agent::SaveBanner;
-        m_window.setBanner(m_saving);
+        m_window.setTop(m_saving);
         connect(m_saving, &agent::SaveBanner::hideAsked, &m_workspace, &app::Workspace::forgetAside);
     }
     if (m_saving)
@@ -518,35 +481,6 @@ void Desk::showIdle()
 void Desk::refuse(const Error& error)
 {
     m_screen->refuse(app::errorText(error));
-}
-
-void Desk::changeSetting(const QString& key, const QVariant& value)
-{
-    auto& settings = m_workspace.settings();
-    const QByteArray name = key.toLatin1();
-    const auto is = [&](const char* other) { return name == other; };
-    if (is(app::setting::kTextScale))
-        settings.set(app::setting::kTextScale, std::clamp(value.toInt(), theme::kMinPercent, theme::kMaxPercent));
-    else if (is(app::setting::kAlwaysOnTop) || is(app::setting::kReduceMotion))
-        settings.set(name.constData(), value.toInt() != 0);
-    else
-        settings.set(name.constData(), value);
-
-    if (is(app::setting::kTheme) || is(app::setting::kTextScale))
-        theme::apply(*qApp, themeMode(settings.text(app::setting::kTheme)), settings.number(app::setting::kTextScale));
-    else if (is(app::setting::kAlwaysOnTop))
-        m_window.setAlwaysOnTop(settings.flag(app::setting::kAlwaysOnTop));
-    else if (is(app::setting::kReduceMotion))
-        m_screen->setReduceMotion(settings.flag(app::setting::kReduceMotion));
-    else if (is(app::setting::kLanguage))
-        speakAs(settings.text(app::setting::kLanguage));
-    else if (is(app::setting::kPack))
-        m_workspace.loadPack();
-    else if (is(app::setting::kBaresip))
-        m_phone->listen(settings.text(app::setting::kBaresip));
-
-    showIdle();
-    m_pages->updateSettings(settingsFacts(m_workspace, m_phone->statusText()));
 }
 
 } // namespace evenkeel::ui

@@ -9,9 +9,11 @@
 #include "telephony/screen_pop.h"
 #include "ui/actions/action_table.h"
 #include "ui/agent/wishes.h"
+#include "ui/app/facts.h"
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -22,6 +24,10 @@ namespace evenkeel::agent {
 class AgentScreen;
 class SaveBanner;
 } // namespace evenkeel::agent
+
+namespace evenkeel::settings {
+class CommandPalette;
+}
 
 namespace evenkeel::ui {
 
@@ -60,9 +66,17 @@ class Desk : public QObject
     void grant(const agent::Wish& wish);
     [[nodiscard]] KeyContext context() const;
 
+    // The screens themselves, and the pages around the call: desk_pages.cpp.
     void buildScreens();
     void rebuildScreens();
-    void speakAs(const QString& setting);
+    void rebuildSoon();
+    void openPage(const QString& name);
+    void openSettings();
+    void openPalette();
+    void offerFirstPage();
+    void updatePages();
+    void changeSetting(const QString& key, const QVariant& value);
+    void resetSettings();
 
     void startCall(const agent::wish::StartCall& wanted);
     bool fillIn();
@@ -83,7 +97,6 @@ class Desk : public QObject
     void showSaving();
     [[nodiscard]] bool mayClose();
     void refuse(const Error& error);
-    void changeSetting(const QString& key, const QVariant& value);
 
     app::Workspace& m_workspace;
     MainWindow& m_window;
@@ -102,6 +115,9 @@ class Desk : public QObject
     std::optional<telephony::ScreenPop> m_suggested;
     QElapsedTimer m_surfaced;
     QString m_problem; ///< why no call can start
+    PackChoices m_packs;
+    QPointer<settings::CommandPalette> m_palette; ///< once it was asked for
+    bool m_stale = false;                         ///< the screens are about to be built again
     QTimer m_timer;
 };
 

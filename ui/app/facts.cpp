@@ -5,6 +5,7 @@
 
 #include "app/paths.h"
 #include "app/text.h"
+#include "store/sqlite_version.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,7 @@ namespace evenkeel::ui {
 namespace {
 
 using app::toQt;
+using app::toStd;
 
 constexpr int kRecentCalls = 6;
 
@@ -73,6 +75,33 @@ QString outcome(const store::CallSummary& call, const pack::Pack* pack)
     return call.ending.empty() ? Words::tr("Interrupted") : Words::tr("Not wrapped up");
 }
 
+QString titled(const pack::Pack& pack)
+{
+    return toQt(pack.title) + QLatin1Char(' ') + toQt(pack.revision);
+}
+
+settings::PackFacts packFacts(app::Workspace& workspace, const PackChoices& packs)
+{
+    settings::PackFacts facts;
+    for (const auto& pack : packs.shipped)
+        facts.shipped.push_back({pack.id, pack.title, pack.language});
+    facts.chosen = workspace.settings().text(app::setting::kPack);
+    facts.error = packs.error;
+    if (const auto& pack = workspace.pack())
+        facts.inUse = titled(*pack);
+    return facts;
+}
+
+std::vector<settings::Option> policyOptions(const app::Workspace& workspace)
+{
+    std::vector<settings::Option> options;
+    if (const auto& pack = workspace.pack()) {
+        for (const auto& policy : pack->policies)
+            options.push_back({toQt(policy.id), toQt(policy.title), toQt(policy.summary), toQt(policy.disclaimer)});
+    }
+    return options;
+}
+
 } // namespace
 
 agent::DeskLists deskLists(const pack::Pack& pack)
@@ -106,7 +135,8 @@ agent::InterruptedCall interruptedCall(const store::CallSummary& call)
     return {toQt(call.id), who(call), when(call.startedAt), call.length.value_or(Millis{})};
 }
 
-settings::SettingsFacts settingsFacts(app::Workspace& workspace, const QString& softphoneStatus)
+settings::SettingsFacts settingsFacts(app::Workspace& workspace, const PackChoices& packs,
+                                      const QString& softphoneStatus)
 {
     auto& stored = workspace.settings();
     settings::SettingsFacts facts;
@@ -116,25 +146,48 @@ settings::SettingsFacts settingsFacts(app::Workspace& workspace, const QString& 
     facts.alwaysOnTop = stored.flag(app::setting::kAlwaysOnTop);
     facts.reduceMotion = stored.flag(app::setting::kReduceMotion);
     facts.agent = stored.text(app::setting::kAgent);
+    facts.company = stored.text(app::setting::kCompany);
+    facts.loginName = toQt(app::loginName());
     facts.guide = stored.text(app::setting::kGuide);
     facts.baresip = stored.text(app::setting::kBaresip);
-    facts.pack = stored.text(app::setting::kPack);
     facts.softphoneStatus = softphoneStatus;
-    facts.dataFolder = workspace.dataFolder();
-    facts.version = app::version();
+    facts.pack = packFacts(workspace, packs);
+    facts.policies = policyOptions(workspace);
     if (const auto& pack = workspace.pack()) {
-        facts.packTitle = toQt(pack->title) + QLatin1Char(' ') + toQt(pack->revision);
         for (const auto& guide : pack->guides)
             facts.guides.push_back({toQt(guide.id), toQt(guide.title)});
-        if (facts.guide.isEmpty() && !pack->guides.empty())
+        if (!pack::findGuide(*pack, toStd(facts.guide)) && !pack->guides.empty())
             facts.guide = toQt(pack->guides.front().id);
-        for (const auto& policy : pack->policies)
-            facts.policies.push_back({toQt(policy.id), toQt(policy.title)});
     }
-    if (const auto* policy = workspace.policy()) {
+    if (const auto* policy = workspace.policy())
         facts.policy = toQt(policy->id);
-        facts.policySummary = toQt(policy->summary);
-        facts.policyDisclaimer = toQt(policy->disclaimer);
+    return facts;
+}
+
+settings::FirstFacts firstFacts(app::Workspace& workspace, const PackChoices& packs)
+{
+    settings::FirstFacts facts;
+    facts.agent = toQt(app::loginName());
+    facts.language = workspace.settings().text(app::setting::kLanguage);
+    facts.pack = packFacts(workspace, packs);
+    facts.policies = policyOptions(workspace);
+    if (const auto* policy = workspace.policy())
+        facts.policy = toQt(policy->id);
+    facts.ready = workspace.policy() != nullptr;
+    return facts;
+}
+
+settings::AboutFacts aboutFacts(app::Workspace& workspace)
+{
+    settings::AboutFacts facts;
+    facts.version = app::version();
+    facts.dataFolder = workspace.dataFolder();
+    if (const auto* database = workspace.database())
+        facts.sqlite = store::sqliteVersion(*database);
+    if (const auto& pack = workspace.pack()) {
+        facts.pack = titled(*pack);
+        for (const auto& policy : pack->policies)
+            facts.policies.push_back({toQt(policy.title), toQt(policy.disclaimer)});
     }
     return facts;
 }

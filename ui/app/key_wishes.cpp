@@ -65,6 +65,8 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::AlwaysOnTop:
     case Act::LargerText:
     case Act::SmallerText:
+    case Act::CommandPalette:
+    case Act::About:
     case Act::StartCall:
     case Act::FindLine:
     case Act::Note:

@@ -36,13 +36,13 @@ MainWindow::MainWindow(app::Settings& settings)
 
 void MainWindow::setContent(QWidget* content)
 {
-    layout()->addWidget(content);
+    static_cast<QVBoxLayout*>(layout())->addWidget(content, 1);
     content->show(); // at once: a layout would do it in an event of its own, after the first paint
 }
 
-void MainWindow::setBanner(QWidget* banner)
+void MainWindow::setTop(QWidget* top)
 {
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, banner);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, top);
 }
 
 void MainWindow::restore(QSize forced)

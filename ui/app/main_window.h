@@ -21,8 +21,8 @@ class MainWindow : public QWidget
     explicit MainWindow(app::Settings& settings);
 
     void setContent(QWidget* content);
-    /// Something that stands above the content, whatever page is shown; it may hide itself.
-    void setBanner(QWidget* banner);
+    /// Stands above the content, and takes its room only while it is shown.
+    void setTop(QWidget* top);
     /// Asked before the window closes; false keeps it open.
     void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
     /// Puts the window where it was left, or for the first time at the right edge of the screen, as high as it is.

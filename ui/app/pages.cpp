@@ -16,13 +16,12 @@ Pages::Pages(agent::AgentScreen* screen)
 
 void Pages::showKeys()
 {
-    if (m_keys && currentWidget() == m_keys) {
-        backToScreen();
+    if (leaveIf(m_keys))
         return;
-    }
     if (!m_keys) {
         auto* page = new settings::KeysPage;
         connect(page, &settings::Page::closed, this, &Pages::backToScreen);
+        connect(page, &settings::KeysPage::keysChanged, this, &Pages::keysChanged);
         addWidget(page);
         m_keys = page;
     }
@@ -31,18 +30,42 @@ void Pages::showKeys()
 
 void Pages::showSettings(const settings::SettingsFacts& facts)
 {
-    if (m_settings && currentWidget() == m_settings) {
-        backToScreen();
+    if (leaveIf(m_settings))
         return;
-    }
     if (!m_settings) {
         m_settings = new settings::SettingsPage;
         connect(m_settings, &settings::Page::closed, this, &Pages::backToScreen);
         connect(m_settings, &settings::SettingsPage::changed, this, &Pages::settingChanged);
+        connect(m_settings, &settings::SettingsPage::resetAsked, this, &Pages::resetAsked);
+        connect(m_settings, &settings::SettingsPage::keysAsked, this, &Pages::keysAsked);
+        connect(m_settings, &settings::SettingsPage::aboutAsked, this, &Pages::aboutAsked);
         addWidget(m_settings);
     }
     m_settings->show(facts);
     cover(m_settings);
+}
+
+void Pages::showAbout(const settings::AboutFacts& facts)
+{
+    if (leaveIf(m_about))
+        return;
+    delete m_about; // the pack may be another since
+    m_about = new settings::AboutPage(facts);
+    connect(m_about, &settings::Page::closed, this, &Pages::backToScreen);
+    addWidget(m_about);
+    cover(m_about);
+}
+
+void Pages::showFirst(const settings::FirstFacts& facts)
+{
+    if (!m_first) {
+        m_first = new settings::FirstPage;
+        connect(m_first, &settings::FirstPage::changed, this, &Pages::settingChanged);
+        connect(m_first, &settings::FirstPage::done, this, &Pages::firstDone);
+        addWidget(m_first);
+    }
+    m_first->setFacts(facts);
+    cover(m_first);
 }
 
 void Pages::updateSettings(const settings::SettingsFacts& facts)
@@ -51,19 +74,32 @@ void Pages::updateSettings(const settings::SettingsFacts& facts)
         m_settings->show(facts);
 }
 
+void Pages::updateFirst(const settings::FirstFacts& facts)
+{
+    if (m_first && currentWidget() == m_first)
+        m_first->setFacts(facts);
+}
+
 void Pages::backToScreen()
 {
     setCurrentWidget(m_screen);
     m_screen->setFocus();
 }
 
-void Pages::cover(QWidget* page)
+/// The key that opens a page closes it as well.
+bool Pages::leaveIf(const QWidget* page)
+{
+    if (!page || currentWidget() != page)
+        return false;
+    backToScreen();
+    return true;
+}
+
+void Pages::cover(settings::Page* page)
 {
     setCurrentWidget(page);
     page->setFocus();
-    // Straight to the first control, so that the arrow keys work at once.
-    if (auto* first = page->nextInFocusChain())
-        first->setFocus(Qt::TabFocusReason);
+    page->begin();
 }
 
 } // namespace evenkeel::ui

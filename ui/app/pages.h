@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/about_page.h"
+#include "ui/settings/first_page.h"
 #include "ui/settings/settings_page.h"
 
 #include <QStackedWidget>
@@ -23,8 +25,11 @@ class Pages : public QStackedWidget
 
     void showKeys();
     void showSettings(const settings::SettingsFacts& facts);
-    /// New facts for the settings, if they are on the screen.
+    void showAbout(const settings::AboutFacts& facts);
+    void showFirst(const settings::FirstFacts& facts);
+    /// New facts for the settings and for the first page, if they are on the screen.
     void updateSettings(const settings::SettingsFacts& facts);
+    void updateFirst(const settings::FirstFacts& facts);
     void backToScreen();
     [[nodiscard]] bool onScreen() const { return currentIndex() == 0; }
     /// The object name of the page that covers the agent's screen; empty while none does.
@@ -32,11 +37,19 @@ class Pages : public QStackedWidget
 
   Q_SIGNALS:
     void settingChanged(const QString& key, const QVariant& value);
+    void keysChanged();
+    void resetAsked();
+    void keysAsked();
+    void aboutAsked();
+    void firstDone(const QString& agent);
 
   private:
-    void cover(QWidget* page);
+    [[nodiscard]] bool leaveIf(const QWidget* page);
+    void cover(settings::Page* page);
     agent::AgentScreen* m_screen;
-    QWidget* m_keys = nullptr;
+    settings::Page* m_keys = nullptr;
+    settings::Page* m_about = nullptr;
+    settings::FirstPage* m_first = nullptr;
     settings::SettingsPage* m_settings = nullptr;
 };
 

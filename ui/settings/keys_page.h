@@ -4,15 +4,33 @@
 
 #include "ui/settings/page.h"
 
+#include <vector>
+
+namespace evenkeel::widgets {
+class KeyButton;
+}
+
 namespace evenkeel::settings {
 
-/// Every key, as the table of actions has it.
+class KeyRow;
+
+/// Every key, as the table of actions has it and as this person has changed it, and the place to change it.
 class KeysPage : public Page
 {
     Q_OBJECT
 
   public:
     explicit KeysPage(QWidget* parent = nullptr);
+
+  Q_SIGNALS:
+    /// ui::keyMap() is another now; what shows keys must show them anew, and the setting be written.
+    void keysChanged();
+
+  private:
+    void moved();
+
+    std::vector<KeyRow*> m_rows;
+    widgets::KeyButton* m_resetAll;
 };
 
 } // namespace evenkeel::settings

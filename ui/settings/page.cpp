@@ -8,50 +8,110 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace evenkeel::settings {
 
 using widgets::KeyButton;
 
-Page::Page(const QString& name, const QString& title, QWidget* parent)
+namespace {
+
+constexpr int kWidest = 720; // at 100 %; lines that are longer are hard to read
+
+} // namespace
+
+Page::Page(const QString& name, const QString& title, QWidget* parent, Leave leave)
     : QWidget(parent)
+    , m_outer(new QVBoxLayout(this))
+    , m_scroll(new QScrollArea(this))
+    , m_leave(leave)
 {
     setObjectName(name);
-    auto* outer = new QVBoxLayout(this);
-    theme::spaced(outer, {0, 0, 0, 0}, 0);
+    theme::spaced(m_outer, {0, 0, 0, 0}, 0);
 
     auto* head = new widgets::Panel(widgets::Panel::Ground::Surface, this);
     auto* row = new QHBoxLayout(head);
     theme::spaced(row, {theme::kPage, 12, theme::kPage, 12}, 8);
-    row->addWidget(widgets::label(title, theme::Role::Title), 1);
-    auto* back = new KeyButton(name + QStringLiteral("-back"), tr("Back"), tr("Esc"), KeyButton::Kind::Plain);
-    connect(back, &KeyButton::clicked, this, &Page::closed);
-    row->addWidget(back);
-    outer->addWidget(head);
-    outer->addWidget(new widgets::Hairline(this));
+    row->addWidget(widgets::paragraph(title, theme::Role::Title), 1);
+    if (leave == Leave::WithEsc) {
+        auto* back = new KeyButton(name + QStringLiteral("-back"), tr("Back"), tr("Esc"), KeyButton::Kind::Plain);
+        connect(back, &KeyButton::clicked, this, &Page::closed);
+        row->addWidget(back);
+    }
+    m_outer->addWidget(head);
+    m_outer->addWidget(new widgets::Hairline(this));
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inner = new QWidget(scroll);
-    m_content = new QVBoxLayout(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* ground = new QWidget(m_scroll);
+    auto* sides = new QHBoxLayout(ground);
+    theme::spaced(sides, {0, 0, 0, 0}, 0);
+    m_inner = new QWidget(ground);
+    m_content = new QVBoxLayout(m_inner);
     theme::spaced(m_content, {theme::kPage, 16, theme::kPage, 24}, 8);
-    scroll->setWidget(inner);
-    outer->addWidget(scroll, 1);
+    sides->addStretch(1);
+    sides->addWidget(m_inner, 1000);
+    sides->addStretch(1);
+    // Wherever the focus goes, by Tab, by an arrow key in a list or by a click, is in sight.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now && m_inner->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now);
+    });
+    theme::follow(this, [this] { m_inner->setMaximumWidth(theme::px(kWidest)); });
+    m_scroll->setWidget(ground);
+    m_outer->addWidget(m_scroll, 1);
+}
+
+void Page::begin()
+{
+    for (auto* next = m_inner->nextInFocusChain(); next != m_inner; next = next->nextInFocusChain()) {
+        const bool stop = (next->focusPolicy() & Qt::TabFocus) != 0 && next->isEnabled() && next->isVisible();
+        if (stop && m_inner->isAncestorOf(next)) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+    setFocus();
+}
+
+void Page::setFooter(QWidget* footer)
+{
+    auto* ground = new widgets::Panel(widgets::Panel::Ground::Surface, this);
+    auto* row = new QHBoxLayout(ground);
+    theme::spaced(row, {theme::kPage, 10, theme::kPage, 10}, 8);
+    row->addWidget(footer, 0, Qt::AlignLeft);
+    m_outer->addWidget(new widgets::Hairline(this));
+    m_outer->addWidget(ground);
+}
+
+void Page::heading(const QString& text)
+{
+    if (content()->count() > 0)
+        content()->addSpacing(theme::gap(16));
+    content()->addWidget(widgets::paragraph(text, theme::Role::Caps, widgets::Ink::Muted));
 }
 
 void Page::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape)
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
+    auto* bar = m_scroll->verticalScrollBar();
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (m_leave == Leave::WithEsc)
+            Q_EMIT closed();
+        break;
+    case Qt::Key_Down: bar->triggerAction(QAbstractSlider::SliderSingleStepAdd); break;
+    case Qt::Key_Up: bar->triggerAction(QAbstractSlider::SliderSingleStepSub); break;
+    case Qt::Key_PageDown: bar->triggerAction(QAbstractSlider::SliderPageStepAdd); break;
+    case Qt::Key_PageUp: bar->triggerAction(QAbstractSlider::SliderPageStepSub); break;
+    default: QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace evenkeel::settings

@@ -4,27 +4,41 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace evenkeel::settings {
 
-/// A page that takes the place of the agent's screen for a while: a title, "Back" on Esc, and content that scrolls.
+/// A page that takes the place of the agent's screen for a while: a title, "Back" on Esc, and content that scrolls. On
+/// a wide window the content stays as wide as can be read well.
 class Page : public QWidget
 {
     Q_OBJECT
 
   public:
-    Page(const QString& name, const QString& title, QWidget* parent = nullptr);
+    enum class Leave { WithEsc, Never };
+    Page(const QString& name, const QString& title, QWidget* parent = nullptr, Leave leave = Leave::WithEsc);
+
+    /// Puts the focus on the first control, so that the arrow keys work at once.
+    virtual void begin();
 
   Q_SIGNALS:
     void closed();
 
   protected:
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+    /// Stands below what scrolls, always in sight.
+    void setFooter(QWidget* footer);
+    /// A heading over what comes next.
+    void heading(const QString& text);
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
+    QVBoxLayout* m_outer;
     QVBoxLayout* m_content;
+    QWidget* m_inner;
+    QScrollArea* m_scroll;
+    Leave m_leave;
 };
 
 } // namespace evenkeel::settings

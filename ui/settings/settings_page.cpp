@@ -4,17 +4,25 @@
 #include "ui/settings/settings_page.h"
 
 #include "app/settings.h"
+#include "ui/actions/action_table.h"
+#include "ui/settings/languages.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/inline_banner.h"
+#include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/text_field.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace evenkeel::settings {
 
 using widgets::ChoiceItem;
 using widgets::ChoiceRow;
 using widgets::Ink;
+using widgets::KeyButton;
 using widgets::TextField;
 
 namespace {
@@ -29,62 +37,117 @@ QString flagId(bool on)
     return on ? QStringLiteral("1") : QStringLiteral("0");
 }
 
+QString helpOf(const char* key)
+{
+    const auto table = app::settingsTable();
+    const auto row = std::find_if(table.begin(), table.end(), [&](const auto& s) { return qstrcmp(s.key, key) == 0; });
+    return row == table.end() ? QString() : row->helpText();
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(QWidget* parent)
     : Page(QStringLiteral("settings"), tr("Settings"), parent)
+{
+    addLook();
+    addCalls();
+    heading(tr("Softphone"));
+    m_baresip = field(tr("baresip on this computer"), app::setting::kBaresip, QStringLiteral("settings-baresip"),
+                      QStringLiteral("127.0.0.1:4444"));
+    remark(helpOf(app::setting::kBaresip));
+    m_softphone = remark();
+    addWays();
+    content()->addStretch(1);
+}
+
+void SettingsPage::addLook()
 {
     heading(tr("Look"));
     m_theme = choice(tr("Colours"), app::setting::kTheme, QStringLiteral("settings-theme"),
                      {{QStringLiteral("system"), tr("As the system")},
                       {QStringLiteral("light"), tr("Light")},
                       {QStringLiteral("dark"), tr("Dark")}});
-    // Each language by its own name: whoever is in the wrong one must find the way out.
-    m_language = choice(tr("Language"), app::setting::kLanguage, QStringLiteral("settings-language"),
-                        {{QStringLiteral("system"), tr("As the system")},
-                         {QStringLiteral("en"), QStringLiteral("English")},
-                         {QStringLiteral("es"), QStringLiteral("Español")}});
     m_scale = choice(tr("Size of text"), app::setting::kTextScale, QStringLiteral("settings-scale"),
                      {{QStringLiteral("100"), tr("100 %")},
                       {QStringLiteral("125"), tr("125 %")},
                       {QStringLiteral("150"), tr("150 %")},
                       {QStringLiteral("175"), tr("175 %")},
                       {QStringLiteral("200"), tr("200 %")}});
-    m_onTop =
-        choice(tr("Keep above other windows"), app::setting::kAlwaysOnTop, QStringLiteral("settings-on-top"), yesNo());
+    m_language = choice(tr("Language"), app::setting::kLanguage, QStringLiteral("settings-language"), languageItems());
+    remark(helpOf(app::setting::kLanguage));
     m_motion =
         choice(tr("Reduce motion"), app::setting::kReduceMotion, QStringLiteral("settings-reduce-motion"), yesNo());
-
-    heading(tr("Calls"));
-    m_agent = field(tr("Your name in the log"), app::setting::kAgent, QStringLiteral("settings-agent"),
-                    tr("Login name of this computer"));
-    m_guide = choice(tr("Guide of new calls"), app::setting::kGuide, QStringLiteral("settings-guide"), {});
-    m_policy = choice(tr("Policy of new calls"), app::setting::kPolicy, QStringLiteral("settings-policy"), {});
-    m_policyText = remark();
-    m_policyDisclaimer = remark();
-    m_pack = field(tr("Script pack: a shipped id or a file"), app::setting::kPack, QStringLiteral("settings-pack"),
-                   QStringLiteral("retail-support"));
-    m_packTitle = remark();
-
-    heading(tr("Softphone"));
-    m_baresip = field(tr("Address of baresip’s ctrl_tcp on this computer"), app::setting::kBaresip,
-                      QStringLiteral("settings-baresip"), QStringLiteral("127.0.0.1:4444"));
-    m_softphone = remark();
-
-    heading(tr("About"));
-    m_about = remark();
-    content()->addStretch(1);
+    remark(helpOf(app::setting::kReduceMotion));
+    m_onTop =
+        choice(tr("Keep above other windows"), app::setting::kAlwaysOnTop, QStringLiteral("settings-on-top"), yesNo());
 }
 
-void SettingsPage::heading(const QString& text)
+void SettingsPage::addCalls()
 {
-    if (content()->count() > 0)
-        content()->addSpacing(theme::gap(16));
-    content()->addWidget(widgets::label(text.toUpper(), theme::Role::Caps, Ink::Muted));
+    heading(tr("You"));
+    m_agent = field(tr("Your name"), app::setting::kAgent, QStringLiteral("settings-agent"), {});
+    remark(helpOf(app::setting::kAgent));
+    m_company = field(tr("Your company"), app::setting::kCompany, QStringLiteral("settings-company"), {});
+    remark(helpOf(app::setting::kCompany));
+
+    heading(tr("Script pack"));
+    m_pack = new PackChooser(QStringLiteral("settings-pack"), this);
+    content()->addWidget(m_pack);
+    connect(m_pack, &PackChooser::chose, this,
+            [this](const QString& pack) { Q_EMIT changed(QString::fromLatin1(app::setting::kPack), pack); });
+    m_guide = choice(tr("Guide of new calls"), app::setting::kGuide, QStringLiteral("settings-guide"), {});
+
+    heading(tr("Policy of new calls"));
+    remark(tr("Information, not legal advice: have your policy checked where you work."));
+    m_policy = new OptionList(QStringLiteral("settings-policy"), tr("Policy of new calls"), this);
+    content()->addWidget(m_policy);
+    connect(m_policy, &OptionList::choseByHand, this,
+            [this](const QString& id) { Q_EMIT changed(QString::fromLatin1(app::setting::kPolicy), id); });
+}
+
+void SettingsPage::addWays()
+{
+    heading(tr("More"));
+    auto* ways = new widgets::FlowLayout;
+    theme::spaced(ways, {0, 4, 0, 4}, 8);
+    const auto way = [&](const char* name, const QString& label, const QString& key, auto signal) {
+        auto* button = new KeyButton(QString::fromLatin1(name), label, key, KeyButton::Kind::Plain, this);
+        connect(button, &QAbstractButton::clicked, this, signal);
+        ways->addWidget(button);
+        return button;
+    };
+    way("settings-keys", tr("Keys"), ui::actionSpec(ui::Act::ShowKeys).keyCap(), &SettingsPage::keysAsked);
+    way("settings-about", tr("About"), ui::actionSpec(ui::Act::About).keyCap(), &SettingsPage::aboutAsked);
+    m_reset = way("settings-reset", tr("Reset all settings"), {}, [this] { askReset(true); });
+    content()->addLayout(ways);
+
+    m_resetBanner = new widgets::InlineBanner(QStringLiteral("settings-reset-ask"), this);
+    auto* yes = m_resetBanner->addButton(QStringLiteral("settings-reset-yes"), tr("Reset"), {}, KeyButton::Kind::Plain);
+    auto* no = m_resetBanner->addButton(QStringLiteral("settings-reset-no"), tr("Leave as they are"), {},
+                                        KeyButton::Kind::Plain);
+    content()->addWidget(m_resetBanner);
+    m_resetBanner->hide();
+    connect(yes, &QAbstractButton::clicked, this, [this] {
+        askReset(false);
+        Q_EMIT resetAsked();
+    });
+    connect(no, &QAbstractButton::clicked, this, [this] { askReset(false); });
+}
+
+void SettingsPage::askReset(bool on)
+{
+    m_resetBanner->say(widgets::Tone::Warn,
+                       on ? tr("All settings and keys go back to how they came; your name stays.") : QString());
+    if (on) {
+        if (auto* no = m_resetBanner->findChild<QWidget*>(QStringLiteral("settings-reset-no")))
+            no->setFocus(Qt::TabFocusReason);
+    } else {
+        m_reset->setFocus(Qt::TabFocusReason);
+    }
 }
 
 ChoiceRow* SettingsPage::choice(const QString& label, const char* key, const QString& name,
-                                std::vector<ChoiceItem> items)
+                                const std::vector<ChoiceItem>& items)
 {
     content()->addWidget(widgets::paragraph(label, theme::Role::Body));
     auto* row = new ChoiceRow(name, label, {});
@@ -109,11 +172,11 @@ TextField* SettingsPage::field(const QString& label, const char* key, const QStr
     return edit;
 }
 
-widgets::PlainLabel* SettingsPage::remark()
+widgets::PlainLabel* SettingsPage::remark(const QString& text)
 {
-    auto* text = widgets::paragraph({}, theme::Role::Small, Ink::Muted);
-    content()->addWidget(text);
-    return text;
+    auto* label = widgets::paragraph(text, theme::Role::Small, Ink::Muted);
+    content()->addWidget(label);
+    return label;
 }
 
 void SettingsPage::show(const SettingsFacts& facts)
@@ -125,24 +188,19 @@ void SettingsPage::show(const SettingsFacts& facts)
     m_motion->setChosen(flagId(facts.reduceMotion));
     m_guide->setItems(facts.guides);
     m_guide->setChosen(facts.guide);
-    m_policy->setItems(facts.policies);
+    m_policy->setOptions(facts.policies);
     m_policy->setChosen(facts.policy);
     const auto fill = [](TextField* edit, const QString& text) {
-        if (!edit->hasFocus())
+        if (!edit->hasFocus() || !edit->isModified())
             edit->setText(text);
     };
+    m_agent->setPlaceholderText(facts.loginName);
     fill(m_agent, facts.agent);
-    fill(m_pack, facts.pack);
+    fill(m_company, facts.company);
     fill(m_baresip, facts.baresip);
-    m_policyText->setText(facts.policySummary);
-    m_policyDisclaimer->setText(facts.policyDisclaimer);
-    m_packTitle->setText(facts.packTitle.isEmpty() ? tr("No pack is loaded.") : tr("In use: %1").arg(facts.packTitle));
+    m_pack->setFacts(facts.pack);
     m_softphone->setText(facts.softphoneStatus);
-    m_about->setText(tr("Evenkeel %1 — free software under the GNU General Public License, version 3 or later. What it "
-                        "says about warnings and hanging up is information, not legal advice: your organisation "
-                        "decides, and the law of your country stands above both.\n\nEverything is kept on this "
-                        "computer, in %2")
-                         .arg(facts.version, facts.dataFolder));
+    m_softphone->setVisible(!facts.softphoneStatus.isEmpty());
 }
 
 } // namespace evenkeel::settings

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/settings/option_list.h"
+#include "ui/settings/pack_chooser.h"
 #include "ui/settings/page.h"
 #include "ui/widgets/choice_row.h"
 
@@ -10,6 +12,8 @@
 #include <vector>
 
 namespace evenkeel::widgets {
+class InlineBanner;
+class KeyButton;
 class PlainLabel;
 class TextField;
 } // namespace evenkeel::widgets
@@ -19,19 +23,19 @@ namespace evenkeel::settings {
 /// What the page is told.
 struct SettingsFacts
 {
-    QString theme, language, agent, guide, policy, baresip, pack;
+    QString theme, language, agent, company, guide, policy, baresip;
     int textScale = 100;
     bool alwaysOnTop = false;
     bool reduceMotion = false;
-    std::vector<widgets::ChoiceItem> guides, policies;
-    QString policySummary, policyDisclaimer;
+    std::vector<widgets::ChoiceItem> guides;
+    std::vector<Option> policies;
+    PackFacts pack;
     QString softphoneStatus; ///< one sentence
-    QString packTitle;       ///< title and revision of the pack in use; empty while there is none
-    QString dataFolder;
-    QString version;
+    QString loginName;       ///< whom the log names while no name is set
 };
 
-/// Look, call and softphone settings, and what this program is. Every change holds at once; there is nothing to save.
+/// Look, language, name, call and softphone settings, and the ways to the keys and to About. Every change holds at
+/// once; there is nothing to save.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -44,29 +48,35 @@ class SettingsPage : public Page
   Q_SIGNALS:
     /// `key` is one of app::setting.
     void changed(const QString& key, const QVariant& value);
+    /// Everything but where the window stands goes back to how it came.
+    void resetAsked();
+    void keysAsked();
+    void aboutAsked();
 
   private:
-    void heading(const QString& text);
     widgets::ChoiceRow* choice(const QString& label, const char* key, const QString& name,
-                               std::vector<widgets::ChoiceItem> items);
+                               const std::vector<widgets::ChoiceItem>& items);
     widgets::TextField* field(const QString& label, const char* key, const QString& name, const QString& placeholder);
-    widgets::PlainLabel* remark();
+    widgets::PlainLabel* remark(const QString& text = {});
+    void addLook();
+    void addCalls();
+    void addWays();
+    void askReset(bool on);
 
-    widgets::ChoiceRow* m_theme;
-    widgets::ChoiceRow* m_language;
-    widgets::ChoiceRow* m_scale;
-    widgets::ChoiceRow* m_onTop;
-    widgets::ChoiceRow* m_motion;
-    widgets::ChoiceRow* m_guide;
-    widgets::ChoiceRow* m_policy;
-    widgets::TextField* m_agent;
-    widgets::TextField* m_pack;
-    widgets::TextField* m_baresip;
-    widgets::PlainLabel* m_policyText;
-    widgets::PlainLabel* m_policyDisclaimer;
-    widgets::PlainLabel* m_packTitle;
-    widgets::PlainLabel* m_softphone;
-    widgets::PlainLabel* m_about;
+    widgets::ChoiceRow* m_theme = nullptr;
+    widgets::ChoiceRow* m_language = nullptr;
+    widgets::ChoiceRow* m_scale = nullptr;
+    widgets::ChoiceRow* m_onTop = nullptr;
+    widgets::ChoiceRow* m_motion = nullptr;
+    widgets::ChoiceRow* m_guide = nullptr;
+    widgets::TextField* m_agent = nullptr;
+    widgets::TextField* m_company = nullptr;
+    widgets::TextField* m_baresip = nullptr;
+    widgets::PlainLabel* m_softphone = nullptr;
+    widgets::KeyButton* m_reset = nullptr;
+    widgets::InlineBanner* m_resetBanner = nullptr;
+    PackChooser* m_pack = nullptr;
+    OptionList* m_policy = nullptr;
 };
 
 } // namespace evenkeel::settings

@@ -19,6 +19,7 @@ using enum KeyContext;
 constexpr std::array kTable = {
     ActionSpec{Act::ShowKeys, "show-keys", LABEL("Show all keys"), Always, "F1", 0, true},
     ActionSpec{Act::OpenSettings, "settings", LABEL("Settings"), Always, "Ctrl+,", 0, true},
+    ActionSpec{Act::FollowUps, "follow-ups", LABEL("Follow-ups"), Always, "Ctrl+L", 0, true},
     ActionSpec{Act::AlwaysOnTop, "always-on-top", LABEL("Keep above other windows"), Always, "Ctrl+T", 0, true},
     ActionSpec{Act::LargerText, "larger-text", LABEL("Larger text"), Always, "Ctrl++", 0, true},
     ActionSpec{Act::SmallerText, "smaller-text", LABEL("Smaller text"), Always, "Ctrl+-", 0, true},
@@ -43,6 +44,9 @@ constexpr std::array kTable = {
     ActionSpec{Act::CalmCard, "calm-card", LABEL("Calm card: a slow breath"), Call, "C"},
     ActionSpec{Act::RepeatBack, "repeat-back", LABEL("Repeat back what you heard"), Call, "B"},
     ActionSpec{Act::Techniques, "techniques", LABEL("Look up a technique"), Call, "T"},
+    ActionSpec{Act::Escalate, "escalate", LABEL("Escalate"), Desk, "E"},
+    ActionSpec{Act::EarlierCalls, "earlier-calls", LABEL("This caller: earlier calls, notes"), Desk, "P"},
+    ActionSpec{Act::CopyHandOver, "copy-hand-over", LABEL("Copy the hand-over text"), Desk, "Ctrl+Shift+C", 0, true},
     ActionSpec{Act::Redirect, "redirect", LABEL("Redirect; after a warning: it goes on"), Call, "F6", 0, true},
     ActionSpec{Act::AskPermission, "ask-permission", LABEL("Ask permission to warn"), Call, "F7", 0, true},
     ActionSpec{Act::Stopped, "stopped", LABEL("It stopped"), Call, "F8", 0, true},

@@ -15,6 +15,7 @@ enum class Act {
     // anywhere
     ShowKeys,
     OpenSettings,
+    FollowUps,
     AlwaysOnTop,
     LargerText,
     SmallerText,
@@ -42,6 +43,9 @@ enum class Act {
     CalmCard,
     RepeatBack,
     Techniques,
+    Escalate,
+    EarlierCalls,
+    CopyHandOver,
     // in a call: the protocol
     Redirect,
     AskPermission,

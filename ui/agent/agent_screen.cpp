@@ -3,6 +3,7 @@
 #include "ui/agent/agent_screen.h"
 
 #include "ui/agent/call_strip.h"
+#include "ui/agent/caller_line.h"
 #include "ui/agent/calm_hint.h"
 #include "ui/agent/card_host.h"
 #include "ui/agent/desk_layout.h"
@@ -64,6 +65,7 @@ struct AgentScreen::Parts
     QScrollArea* page;
     Panel* head;
     CallStrip* strip;
+    CallerLine* caller;
     MoodRow* mood;
     StepList* allSteps;
     QScrollArea* guide;
@@ -102,10 +104,12 @@ AgentScreen::AgentScreen(QWidget* parent)
     m->desk = new DeskLayout;
     m->head = new Panel(Panel::Ground::Surface);
     m->strip = new CallStrip(m->head);
+    m->caller = new CallerLine(m->head);
     m->mood = new MoodRow(m->head);
     auto* head = new QVBoxLayout(m->head);
     theme::spaced(head, {0, 0, 0, 10}, 0);
     head->addWidget(m->strip);
+    head->addWidget(m->caller);
     head->addWidget(m->mood);
 
     m->guideContent = new QWidget;
@@ -167,10 +171,12 @@ void AgentScreen::connectParts()
                                       m->situation, m->band, m->note, m->wrapUp, m->saved, m->idle})
         connect(part, &Part::wished, this, &AgentScreen::wished);
     connect(m->dots, &StepDots::chosen, this, [this](const QString& id) { Q_EMIT wished(wish::GoToStep{id}); });
+    connect(m->caller, &CallerLine::moreAsked, this, [this] { toggleCard(ui::Act::EarlierCalls); });
     connect(m->strip, &CallStrip::transferAsked, this, &AgentScreen::openTransfer);
     connect(m->strip, &CallStrip::dangerAsked, this, &AgentScreen::openSafety);
     connect(m->strip, &CallStrip::endAsked, this, &AgentScreen::openEnd);
     connect(m->note, &NoteBar::wrapUpAsked, this, &AgentScreen::openWrapUp);
+    connect(m->wrapUp, &WrapUpPanel::cardAsked, this, &AgentScreen::toggleCard);
     connect(m->wrapUp, &WrapUpPanel::backAsked, this, [this] {
         m->wrapUpAsked = false;
         showPage();
@@ -225,6 +231,7 @@ void AgentScreen::setView(const app::CallView& view)
     const auto& fields = view.fields;
     m->band->setView(view.protocol);
     m->strip->setView(view.strip, m->band->isGoingOn());
+    m->caller->setHistory(view.history);
     m->note->setUndoable(view.undoable);
     m->mood->setMood(view.strip.mood);
     m->allSteps->setSteps(view.steps);

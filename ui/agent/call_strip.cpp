@@ -170,6 +170,8 @@ void CallStrip::setView(const app::StripView& view, bool protocolOpen)
     if (!view.callerNumber.isEmpty() && !view.callerName.isEmpty())
         facts << view.callerNumber;
     facts << (view.earlierCalls == 0 ? tr("first call") : tr("%n earlier call(s)", nullptr, view.earlierCalls));
+    if (view.transfers > 0)
+        facts << tr("transferred %n time(s)", nullptr, view.transfers);
     m_facts->setText(facts.join(QStringLiteral("  ·  ")));
     m_situation->setChosen(view.situationId, view.situationTitle.isEmpty() ? tr("Situation") : view.situationTitle);
     if (view.silentFor)

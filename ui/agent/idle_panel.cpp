@@ -30,6 +30,8 @@ IdlePanel::IdlePanel(QWidget* parent)
     , m_start(new KeyButton(QStringLiteral("startCall"), tr("Start a call"), keyOf(ui::Act::StartCall),
                             KeyButton::Kind::Accent, this))
     , m_softphone(paragraph(QString(), Role::Small, Ink::Muted, this))
+    , m_dueTitle(paragraph(QString(), Role::SmallStrong, Ink::Warn, this))
+    , m_due(new QWidget(this))
     , m_recentTitle(label(tr("Last calls"), Role::Caps, Ink::Muted, this))
     , m_recent(new QWidget(this))
     , m_policy(paragraph(QString(), Role::Small, Ink::Muted, this))
@@ -51,6 +53,9 @@ IdlePanel::IdlePanel(QWidget* parent)
     column->addLayout(row);
     column->addWidget(m_softphone);
     column->addSpacing(16);
+    column->addWidget(m_dueTitle);
+    theme::spaced(new QVBoxLayout(m_due), {}, 0);
+    column->addWidget(m_due);
     column->addWidget(m_recentTitle);
     auto* recent = new QVBoxLayout(m_recent);
     theme::spaced(recent, {}, 0);
@@ -67,9 +72,13 @@ IdlePanel::IdlePanel(QWidget* parent)
     ways->addWidget(techniques);
     connect(techniques, &QAbstractButton::clicked, this,
             [this] { Q_EMIT wished(wish::ShowCard{ui::Act::Techniques}); });
+    m_followUps = new KeyButton(QStringLiteral("showFollowUps"), tr("Follow-ups"), keyOf(ui::Act::FollowUps),
+                                KeyButton::Kind::Plain, this);
+    ways->addWidget(m_followUps);
     ways->addWidget(keys);
     ways->addWidget(settings);
     column->addLayout(ways);
+    connect(m_followUps, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::ListFollowUps{}); });
     connect(keys, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::ShowKeys{}); });
     connect(settings, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::ShowSettings{}); });
     column->addWidget(m_policy);
@@ -110,7 +119,34 @@ void IdlePanel::setView(const IdleView& view)
     m_policy->setVisible(!view.policySummary.isEmpty());
     m_disclaimer->setText(view.disclaimer);
     m_disclaimer->setVisible(!view.disclaimer.isEmpty());
+    showFollowUps(view);
     showRecent(view.recent);
+}
+
+void IdlePanel::showFollowUps(const IdleView& view)
+{
+    constexpr std::size_t kMost = 3;
+    while (auto* item = m_due->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto overdue = static_cast<int>(view.overdue.size());
+    m_dueTitle->setText(tr("%n follow-up(s) overdue", nullptr, overdue));
+    m_dueTitle->setVisible(overdue > 0);
+    m_due->setVisible(overdue > 0);
+    m_followUps->setLabel(view.openFollowUps > 0 ? tr("Follow-ups: %1").arg(view.openFollowUps) : tr("Follow-ups"));
+    for (std::size_t i = 0; i < std::min(kMost, view.overdue.size()); ++i) {
+        const auto& one = view.overdue[i];
+        auto* line = new QWidget(m_due);
+        auto* row = new FlowLayout(FlowLayout::Mode::Natural, line);
+        theme::spaced(row, {0, 6, 0, 6}, 10);
+        row->addWidget(label(tr("%n day(s)", nullptr, one.overdueDays), Role::Small, Ink::Warn, line));
+        row->addWidget(paragraph(boundedLine(one.problem, 120), Role::Body, Ink::Normal, line));
+        row->addGap();
+        row->addWidget(label(boundedLine(one.to, 60), Role::Small, Ink::Muted, line));
+        m_due->layout()->addWidget(line);
+        line->show();
+    }
 }
 
 void IdlePanel::showRecent(const std::vector<RecentCall>& calls)

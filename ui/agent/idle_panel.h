@@ -28,6 +28,7 @@ class IdlePanel final : public Part
   private:
     void showSuggestion();
     void showRecent(const std::vector<RecentCall>&);
+    void showFollowUps(const IdleView&);
 
     IdleView m_view;
     QString m_interrupted;
@@ -41,6 +42,9 @@ class IdlePanel final : public Part
     widgets::InlineBanner* m_suggestion;
     widgets::KeyButton* m_start;
     widgets::PlainLabel* m_softphone;
+    widgets::PlainLabel* m_dueTitle;
+    QWidget* m_due;
+    widgets::KeyButton* m_followUps;
     widgets::PlainLabel* m_recentTitle;
     QWidget* m_recent;
     widgets::PlainLabel* m_policy;

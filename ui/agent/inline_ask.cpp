@@ -19,6 +19,7 @@ InlineAsk::InlineAsk(const QString& name, const QString& question, const QString
     , m_suggestions(new ChoiceRow(QString(name + u".choice"), question, {.digits = true}, this))
     , m_field(new TextField(QString(name + u".field"), question, placeholder, this))
     , m_answer(new KeyButton(QString(name + u".answer"), answer, tr("Enter"), kind, this))
+    , m_buttons(new FlowLayout)
 {
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {12, 10, 12, 10}, 8);
@@ -26,7 +27,7 @@ InlineAsk::InlineAsk(const QString& name, const QString& question, const QString
     column->addWidget(m_suggestions);
     m_suggestions->hide();
     column->addWidget(m_field);
-    auto* row = new FlowLayout;
+    auto* row = m_buttons;
     theme::spaced(row, {}, 8);
     row->addWidget(m_answer);
     auto* leave = new KeyButton(QString(name + u".leave"), tr("Leave it"), tr("Esc"), KeyButton::Kind::Plain, this);
@@ -53,6 +54,13 @@ void InlineAsk::setSuggestions(const std::vector<ChoiceItem>& items)
 {
     m_suggestions->setItems(items);
     m_suggestions->setVisible(!items.empty());
+}
+
+KeyButton* InlineAsk::addButton(const QString& name, const QString& label, const QString& key)
+{
+    auto* button = new KeyButton(name, label, key, KeyButton::Kind::Quiet, this);
+    m_buttons->addWidget(button);
+    return button;
 }
 
 void InlineAsk::open(const QString& text)

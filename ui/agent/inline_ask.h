@@ -24,6 +24,8 @@ class InlineAsk final : public Part
               widgets::KeyButton::Kind kind, QWidget* parent = nullptr);
     void setQuestion(const QString&);
     void setSuggestions(const std::vector<widgets::ChoiceItem>&); ///< chosen with a click or a digit key
+    /// Something else that may be done before the answer.
+    widgets::KeyButton* addButton(const QString& name, const QString& label, const QString& key);
     void open(const QString& text = QString());
     void close();
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
@@ -40,6 +42,7 @@ class InlineAsk final : public Part
     widgets::ChoiceRow* m_suggestions;
     widgets::TextField* m_field;
     widgets::KeyButton* m_answer;
+    widgets::FlowLayout* m_buttons;
 };
 
 } // namespace evenkeel::agent

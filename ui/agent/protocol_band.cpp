@@ -109,6 +109,10 @@ ProtocolBand::ProtocolBand(QWidget* parent)
         back();
         Q_EMIT wished(wish::Transfer{text});
     });
+    // Whoever takes the call must not ask the caller everything again.
+    auto* handOver = m_transferTo->addButton(QStringLiteral("transferCopy"), tr("Copy the hand-over text"),
+                                             keyOf(ui::Act::CopyHandOver));
+    connect(handOver, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::CopyHandOver{}); });
     showConduct();
     setView({});
 }

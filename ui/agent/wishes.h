@@ -5,8 +5,10 @@
 #include "protocol/category.h"
 #include "ui/actions/action_table.h"
 
+#include <QDate>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <variant>
 
@@ -131,6 +133,37 @@ struct CallerHungUp
 struct Dropped
 {};
 
+struct Escalate
+{
+    QString route, to, problem, tried, evidence, explanation, authority;
+    QDate due;
+};
+struct CopyHandOver
+{};
+struct LeaveNote ///< for the caller's next handler
+{
+    QString text;
+    bool restriction = false;
+    QDate review;
+};
+struct WithdrawNote ///< one that was left in this call or an earlier one
+{
+    QString call;
+    std::int64_t seq = 0;
+};
+struct ListFollowUps
+{
+    bool all = false; ///< the closed ones, too
+};
+struct CloseFollowUp
+{
+    QString id, result;
+};
+struct ReopenFollowUp
+{
+    QString id;
+};
+
 struct SaveRecord ///< the record that is due after an end by the agent
 {
     QString words;
@@ -167,13 +200,14 @@ struct ShowSettings
 
 } // namespace wish
 
-using Wish =
-    std::variant<wish::StartCall, wish::RecoverCall, wish::HoldOrResume, wish::SetMood, wish::SetVip,
-                 wish::SetSituation, wish::SetBrevity, wish::Silence, wish::GoToStep, wish::RepeatStep, wish::SayLine,
-                 wish::CopyLine, wish::SetField, wish::FindLines, wish::Undo, wish::AddNote, wish::Redirect,
-                 wish::LogConduct, wish::AskPermission, wish::AnswerPermission, wish::WarningGiven, wish::Stopped,
-                 wish::EndCall, wish::OverrideEnd, wish::RaiseSafety, wish::ClearSafety, wish::Transfer,
-                 wish::CallerHungUp, wish::Dropped, wish::SaveRecord, wish::SaveWrapUp, wish::Recovered,
-                 wish::BackToIdle, wish::SayBack, wish::CopyText, wish::ShowCard, wish::ShowKeys, wish::ShowSettings>;
+using Wish = std::variant<wish::StartCall, wish::RecoverCall, wish::HoldOrResume, wish::SetMood, wish::SetVip,
+                          wish::SetSituation, wish::SetBrevity, wish::Silence, wish::GoToStep, wish::RepeatStep,
+                          wish::SayLine, wish::CopyLine, wish::SetField, wish::FindLines, wish::Undo, wish::AddNote,
+                          wish::Redirect, wish::LogConduct, wish::AskPermission, wish::AnswerPermission, wish::Escalate,
+                          wish::CopyHandOver, wish::LeaveNote, wish::WithdrawNote, wish::ListFollowUps,
+                          wish::CloseFollowUp, wish::ReopenFollowUp, wish::WarningGiven, wish::Stopped, wish::EndCall,
+                          wish::OverrideEnd, wish::RaiseSafety, wish::ClearSafety, wish::Transfer, wish::CallerHungUp,
+                          wish::Dropped, wish::SaveRecord, wish::SaveWrapUp, wish::Recovered, wish::BackToIdle,
+                          wish::SayBack, wish::CopyText, wish::ShowCard, wish::ShowKeys, wish::ShowSettings>;
 
 } // namespace evenkeel::agent

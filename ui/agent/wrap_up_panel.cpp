@@ -111,6 +111,16 @@ void WrapUpPanel::buildWrapUp(QBoxLayout* column)
     column->addSpacing(4);
     m_note = new TextField(QStringLiteral("wrapUpNote"), tr("Note"), tr("Note…"), m_wrapUp);
     column->addWidget(m_note);
+    auto* ways = new FlowLayout;
+    theme::spaced(ways, {0, 2, 0, 0}, 8);
+    const auto way = [&](const char* name, const QString& text, ui::Act card) {
+        auto* button = new KeyButton(QString::fromLatin1(name), text, keyOf(card), KeyButton::Kind::Quiet, m_wrapUp);
+        ways->addWidget(button);
+        connect(button, &QAbstractButton::clicked, this, [this, card] { Q_EMIT cardAsked(card); });
+    };
+    way("wrapUpEscalate", tr("Escalate"), ui::Act::Escalate);
+    way("wrapUpCallerNote", tr("Note for the next handler"), ui::Act::EarlierCalls);
+    column->addLayout(ways);
 }
 
 void WrapUpPanel::setView(const app::CallView& view)

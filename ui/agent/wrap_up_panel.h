@@ -30,6 +30,7 @@ class WrapUpPanel final : public Part
     void openNote() { m_note->setFocus(Qt::ShortcutFocusReason); }
 
   Q_SIGNALS:
+    void cardAsked(evenkeel::ui::Act card);
     void backAsked(); ///< the call still lives, and the agent goes on with it
 
   protected:

@@ -4,6 +4,7 @@
 #include "ui/app/desk.h"
 
 #include "app/error_text.h"
+#include "app/hand_over.h"
 #include "app/open_calls.h"
 #include "app/text.h"
 #include "ui/actions/key_map.h"
@@ -46,6 +47,7 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     , m_clock(std::move(clock))
     , m_phone(std::make_unique<PhoneLink>())
     , m_bridge({[this] { return m_call.get(); }, [this](bool answered) { return freshForSoftphone(answered); }})
+    , m_aftercare(workspace, m_clock)
 {
     keyMap().restore(m_workspace.settings().text(app::setting::kKeys));
     buildScreens();
@@ -139,6 +141,10 @@ void Desk::act(Act act, int number)
 {
     switch (act) {
     case Act::ShowKeys: m_pages->showKeys(); return;
+    case Act::FollowUps:
+        m_allFollowUps = false;
+        m_pages->showFollowUps(m_aftercare.followUps(false), false);
+        return;
     case Act::OpenSettings: openSettings(); return;
     case Act::About: m_pages->showAbout(aboutFacts(m_workspace)); return;
     case Act::CommandPalette: openPalette(); return;
@@ -160,6 +166,8 @@ void Desk::act(Act act, int number)
     case Act::Conduct: m_screen->openConduct(); return;
     case Act::Transfer: m_screen->openTransfer(); return;
     case Act::WrapUp: m_screen->openWrapUp(); return;
+    case Act::Escalate:
+    case Act::EarlierCalls:
     case Act::CalmCard:
     case Act::RepeatBack:
     case Act::Techniques: m_screen->toggleCard(act); return;
@@ -184,6 +192,8 @@ void Desk::act(Act act, int number)
 void Desk::grant(const agent::Wish& wanted)
 {
     namespace wish = agent::wish;
+    if (grantAftercare(wanted))
+        return;
     if (const auto* start = std::get_if<wish::StartCall>(&wanted))
         startCall(*start);
     else if (const auto* back = std::get_if<wish::RecoverCall>(&wanted))
@@ -205,6 +215,56 @@ void Desk::grant(const agent::Wish& wanted)
         act(Act::OpenSettings, 0);
     else if (performAll(commandsFor(wanted, m_view)) && std::holds_alternative<wish::HoldOrResume>(wanted))
         m_phone->setHeld(m_view.strip.held);
+}
+
+bool Desk::grantAftercare(const agent::Wish& wanted)
+{
+    namespace wish = agent::wish;
+    if (std::holds_alternative<wish::CopyHandOver>(wanted)) {
+        copyHandOver();
+    } else if (const auto* note = std::get_if<wish::WithdrawNote>(&wanted)) {
+        const auto withdraw = [](std::int64_t seq) { return call::command::WithdrawNote{seq}; };
+        if (auto done = m_aftercare.change(app::FollowUpId{toStd(note->call), note->seq}, withdraw, m_call.get());
+            !done)
+            refuse(done.error());
+        if (m_call)
+            m_history = m_aftercare.historyOf(*m_call);
+        refresh();
+    } else if (const auto* list = std::get_if<wish::ListFollowUps>(&wanted)) {
+        m_allFollowUps = list->all;
+        if (m_pages->onScreen())
+            act(Act::FollowUps, 0);
+        else
+            m_pages->updateFollowUps(m_aftercare.followUps(m_allFollowUps), m_allFollowUps);
+    } else if (const auto* close = std::get_if<wish::CloseFollowUp>(&wanted)) {
+        changeFollowUp(close->id, [&](std::int64_t seq) {
+            return call::command::CloseFollowUp{seq, toStd(close->result)};
+        });
+    } else if (const auto* reopen = std::get_if<wish::ReopenFollowUp>(&wanted)) {
+        changeFollowUp(reopen->id, [](std::int64_t seq) { return call::command::ReopenFollowUp{seq}; });
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void Desk::changeFollowUp(const QString& id, const Aftercare::ByEvent& command)
+{
+    if (auto done = m_aftercare.change(toStd(id), command, m_call.get()); !done) {
+        m_pages->refuseFollowUp(app::errorText(done.error()));
+        return;
+    }
+    m_pages->updateFollowUps(m_aftercare.followUps(m_allFollowUps), m_allFollowUps);
+    if (!m_call)
+        showIdle();
+}
+
+void Desk::copyHandOver()
+{
+    if (!m_call)
+        return;
+    QApplication::clipboard()->setText(app::handOverText(*m_call));
+    m_screen->notice(tr("Hand-over text copied"));
 }
 
 void Desk::safetyKey()
@@ -342,6 +402,7 @@ bool Desk::fillIn()
 void Desk::take(std::unique_ptr<app::LiveCall> call)
 {
     m_call = std::move(call);
+    m_history = m_aftercare.historyOf(*m_call);
     m_screen->setInterrupted(std::nullopt);
     m_pages->backToScreen();
     m_screen->setLists(deskLists(m_call->pack())); // a call keeps the pack that it began with
@@ -388,6 +449,7 @@ void Desk::leaveCall()
     m_call.reset();
     m_timer.stop();
     m_view = {};
+    m_history = {};
     m_screen->clearView();
     if (m_workspace.pack())
         m_screen->setLists(deskLists(*m_workspace.pack()));
@@ -416,7 +478,7 @@ void Desk::refresh()
 {
     if (!m_call)
         return;
-    m_view = app::callView(*m_call);
+    m_view = app::callView(*m_call, m_history);
     m_screen->setView(m_view);
 }
 
@@ -475,6 +537,7 @@ void Desk::showIdle()
     idle.softphone = m_phone->statusText();
     idle.softphoneConnected = m_phone->connected();
     idle.recent = recentCalls(m_workspace);
+    m_aftercare.fill(idle);
     m_screen->setIdle(idle);
 }
 

@@ -9,6 +9,7 @@
 #include "telephony/screen_pop.h"
 #include "ui/actions/action_table.h"
 #include "ui/agent/wishes.h"
+#include "ui/app/aftercare.h"
 #include "ui/app/facts.h"
 
 #include <QElapsedTimer>
@@ -89,6 +90,9 @@ class Desk : public QObject
     void safetyKey();
     void switchGuide();
     void copyLine(const std::string& lineId);
+    void copyHandOver();
+    bool grantAftercare(const agent::Wish& wanted); ///< false: it is about something else
+    void changeFollowUp(const QString& id, const Aftercare::ByEvent& command);
     void find(const QString& query);
 
     void refresh();
@@ -112,6 +116,9 @@ class Desk : public QObject
     std::unique_ptr<app::LiveCall> m_incoming; ///< begun by the softphone in this moment, not yet on the screen
     std::unique_ptr<app::LiveCall> m_call;
     app::CallView m_view;
+    app::CallerHistory m_history; ///< of the caller of m_call
+    Aftercare m_aftercare;
+    bool m_allFollowUps = false; ///< the list shows the closed ones, too
     std::optional<telephony::ScreenPop> m_suggested;
     QElapsedTimer m_surfaced;
     QString m_problem; ///< why no call can start

@@ -30,6 +30,7 @@ void Desk::buildScreens()
     m_pages = new Pages(m_screen);
     m_window.setContent(m_pages);
     connect(m_screen, &AgentScreen::wished, this, &Desk::grant);
+    connect(m_pages, &Pages::wished, this, &Desk::grant);
     connect(m_pages, &Pages::settingChanged, this, &Desk::changeSetting);
     connect(m_pages, &Pages::resetAsked, this, &Desk::resetSettings);
     connect(m_pages, &Pages::keysAsked, this, [this] { act(Act::ShowKeys, 0); });
@@ -86,6 +87,8 @@ void Desk::openPage(const QString& name)
         openSettings();
     else if (name == QLatin1String("keys"))
         m_pages->showKeys();
+    else if (name == QLatin1String("followUps"))
+        m_pages->showFollowUps(m_aftercare.followUps(m_allFollowUps), m_allFollowUps);
     else if (name == QLatin1String("about"))
         m_pages->showAbout(aboutFacts(m_workspace));
     else if (name == QLatin1String("first"))

@@ -60,6 +60,7 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::CallerHungUp: return wish::CallerHungUp{};
     case Act::Dropped: return wish::Dropped{};
     case Act::Undo: return wish::Undo{};
+    case Act::CopyHandOver: return wish::CopyHandOver{};
     case Act::ShowKeys:
     case Act::OpenSettings:
     case Act::AlwaysOnTop:
@@ -77,6 +78,9 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::Conduct:
     case Act::Safety:
     case Act::Transfer:
+    case Act::Escalate:
+    case Act::EarlierCalls:
+    case Act::FollowUps:
     case Act::CalmCard:
     case Act::RepeatBack:
     case Act::Techniques:

@@ -4,6 +4,7 @@
 #include "ui/app/pages.h"
 
 #include "ui/agent/agent_screen.h"
+#include "ui/agent/follow_ups_page.h"
 #include "ui/settings/keys_page.h"
 
 namespace evenkeel::ui {
@@ -78,6 +79,37 @@ void Pages::updateFirst(const settings::FirstFacts& facts)
 {
     if (m_first && currentWidget() == m_first)
         m_first->setFacts(facts);
+}
+
+void Pages::showFollowUps(const std::vector<app::FollowUpView>& views, bool all)
+{
+    if (m_followUps && currentWidget() == m_followUps) {
+        backToScreen();
+        return;
+    }
+    if (!m_followUps) {
+        m_followUps = new agent::FollowUpsPage;
+        connect(m_followUps, &agent::FollowUpsPage::closed, this, &Pages::backToScreen);
+        connect(m_followUps, &agent::FollowUpsPage::wished, this, &Pages::wished);
+        addWidget(m_followUps);
+    }
+    m_followUps->show(views, all);
+    setCurrentWidget(m_followUps);
+    m_followUps->start();
+}
+
+void Pages::updateFollowUps(const std::vector<app::FollowUpView>& views, bool all)
+{
+    if (!m_followUps || currentWidget() != m_followUps)
+        return;
+    m_followUps->show(views, all);
+    m_followUps->start();
+}
+
+void Pages::refuseFollowUp(const QString& sentence)
+{
+    if (m_followUps)
+        m_followUps->refuse(sentence);
 }
 
 void Pages::backToScreen()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/follow_ups.h"
+#include "ui/agent/wishes.h"
 #include "ui/settings/about_page.h"
 #include "ui/settings/first_page.h"
 #include "ui/settings/settings_page.h"
@@ -10,7 +12,8 @@
 
 namespace evenkeel::agent {
 class AgentScreen;
-}
+class FollowUpsPage;
+} // namespace evenkeel::agent
 
 namespace evenkeel::ui {
 
@@ -30,12 +33,18 @@ class Pages : public QStackedWidget
     /// New facts for the settings and for the first page, if they are on the screen.
     void updateSettings(const settings::SettingsFacts& facts);
     void updateFirst(const settings::FirstFacts& facts);
+    void showFollowUps(const std::vector<app::FollowUpView>&, bool all);
+    /// Another list, if it is on the screen.
+    void updateFollowUps(const std::vector<app::FollowUpView>&, bool all);
+    /// Why a wish of the list was refused.
+    void refuseFollowUp(const QString& sentence);
     void backToScreen();
     [[nodiscard]] bool onScreen() const { return currentIndex() == 0; }
     /// The object name of the page that covers the agent's screen; empty while none does.
     [[nodiscard]] QString shown() const { return onScreen() ? QString() : currentWidget()->objectName(); }
 
   Q_SIGNALS:
+    void wished(const evenkeel::agent::Wish&);
     void settingChanged(const QString& key, const QVariant& value);
     void keysChanged();
     void resetAsked();
@@ -47,6 +56,7 @@ class Pages : public QStackedWidget
     [[nodiscard]] bool leaveIf(const QWidget* page);
     void cover(settings::Page* page);
     agent::AgentScreen* m_screen;
+    agent::FollowUpsPage* m_followUps = nullptr;
     settings::Page* m_keys = nullptr;
     settings::Page* m_about = nullptr;
     settings::FirstPage* m_first = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/app/wish_commands.h"
 
+#include "app/dates.h"
 #include "app/text.h"
 #include "base/overloaded.h"
 
@@ -48,6 +49,34 @@ Commands redirect(const wish::Redirect& wanted, const app::ProtocolView& view)
     return protocolOne(in_protocol::Redirect{});
 }
 
+std::optional<Date> dayOf(const QDate& date)
+{
+    return date.isValid() ? std::optional(toStd(date)) : std::nullopt;
+}
+
+in_call::RaiseEscalation escalation(const wish::Escalate& wanted)
+{
+    in_call::RaiseEscalation c;
+    c.route = toStd(wanted.route);
+    c.to = toStd(wanted.to);
+    c.authority = toStd(wanted.authority);
+    c.problem = toStd(wanted.problem);
+    c.tried = toStd(wanted.tried);
+    c.evidence = toStd(wanted.evidence);
+    c.explanation = toStd(wanted.explanation);
+    c.due = dayOf(wanted.due);
+    return c;
+}
+
+in_call::NoteCaller note(const wish::LeaveNote& wanted)
+{
+    in_call::NoteCaller c;
+    c.text = toStd(wanted.text);
+    c.kind = wanted.restriction ? call::event::NoteKind::Restriction : call::event::NoteKind::Note;
+    c.review = dayOf(wanted.review);
+    return c;
+}
+
 Commands wrapUp(const wish::SaveWrapUp& wanted, int mood)
 {
     Commands commands;
@@ -70,6 +99,13 @@ std::vector<call::Command> commandsFor(const agent::Wish& wanted, const app::Cal
             [](const wish::RecoverCall&) { return Commands{}; },
             [](const wish::CopyLine&) { return Commands{}; },
             [](const wish::FindLines&) { return Commands{}; },
+            [](const wish::CopyHandOver&) { return Commands{}; },
+            [](const wish::WithdrawNote&) { return Commands{}; }, // these may be about another call
+            [](const wish::ListFollowUps&) { return Commands{}; },
+            [](const wish::CloseFollowUp&) { return Commands{}; },
+            [](const wish::ReopenFollowUp&) { return Commands{}; },
+            [](const wish::Escalate& w) { return one(escalation(w)); },
+            [](const wish::LeaveNote& w) { return one(note(w)); },
             [](const wish::BackToIdle&) { return Commands{}; },
             [](const wish::CopyText&) { return Commands{}; },
             [](const wish::ShowCard&) { return Commands{}; },

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/agent/follow_ups_page.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/bounded_text.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/pill.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace evenkeel::agent {
+
+using namespace widgets;
+using theme::Role;
+
+namespace {
+
+constexpr int kMostText = 300;
+
+QString dayText(const QDate& day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat);
+}
+
+} // namespace
+
+FollowUpsPage::FollowUpsPage(QWidget* parent)
+    : Part(QStringLiteral("followUps"), Ground::None, parent)
+    , m_count(paragraph(QString(), Role::Small, Ink::Muted, this))
+    , m_which(new ChoiceRow(QStringLiteral("followUpsWhich"), tr("Which follow-ups"), {}, this))
+    , m_empty(paragraph(tr("Nothing to follow up. What you escalate in a call is listed here until it is closed."),
+                        Role::Body, Ink::Muted, this))
+    , m_refusal(paragraph(QString(), Role::SmallStrong, Ink::Danger, this))
+    , m_rows(new QWidget(this))
+    , m_result(new InlineAsk(QStringLiteral("followUpResult"), tr("What came of it?"),
+                             tr("The result, in one sentence"), tr("Close it"), KeyButton::Kind::Accent, this))
+{
+    auto* outer = new QVBoxLayout(this);
+    theme::spaced(outer, {}, 0);
+    auto* head = new Panel(Ground::Surface, this);
+    auto* headRow = new FlowLayout(FlowLayout::Mode::Natural, head);
+    theme::spaced(headRow, {theme::kPage, 12, theme::kPage, 12}, 8);
+    headRow->addWidget(label(tr("Follow-ups"), Role::Title, Ink::Normal, head));
+    headRow->addWidget(m_count);
+    headRow->addGap();
+    auto* back = new KeyButton(QStringLiteral("followUps-back"), tr("Back"), tr("Esc"), KeyButton::Kind::Plain, head);
+    headRow->addWidget(back);
+    outer->addWidget(head);
+    outer->addWidget(new Hairline(this));
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* inner = new QWidget(scroll);
+    auto* column = new QVBoxLayout(inner);
+    theme::spaced(column, {theme::kPage, 12, theme::kPage, 24}, 10);
+    column->addWidget(m_which);
+    column->addWidget(m_refusal);
+    column->addWidget(m_result);
+    column->addWidget(m_empty);
+    column->addWidget(m_rows);
+    column->addStretch(1);
+    theme::spaced(new QVBoxLayout(m_rows), {}, 10);
+    scroll->setWidget(inner);
+    outer->addWidget(scroll, 1);
+
+    m_count->setObjectName(QStringLiteral("followUpsCount"));
+    m_empty->setObjectName(QStringLiteral("followUpsEmpty"));
+    m_refusal->setObjectName(QStringLiteral("followUpsRefusal"));
+    m_refusal->hide();
+    m_which->setItems({{QStringLiteral("open"), tr("Open")}, {QStringLiteral("all"), tr("Closed ones, too")}});
+    connect(back, &QAbstractButton::clicked, this, &FollowUpsPage::closed);
+    connect(m_which, &ChoiceRow::choseByHand, this,
+            [this](const QString& id) { Q_EMIT wished(wish::ListFollowUps{id == QLatin1String("all")}); });
+    connect(m_result, &InlineAsk::answered, this, [this](const QString& text) {
+        Q_EMIT wished(wish::CloseFollowUp{m_asked, text});
+    });
+    connect(m_result, &InlineAsk::left, this, &FollowUpsPage::start);
+}
+
+void FollowUpsPage::show(const std::vector<app::FollowUpView>& views, bool all)
+{
+    m_refusal->hide();
+    m_which->setChosen(all ? QStringLiteral("all") : QStringLiteral("open"));
+    if (views == m_views && all == m_all && m_rows->layout()->count() > 0)
+        return;
+    m_views = views;
+    m_all = all;
+    while (auto* item = m_rows->layout()->takeAt(0)) {
+        item->widget()->deleteLater(); // one of its buttons may be what asked for this
+        item->widget()->hide();
+        delete item;
+    }
+    for (std::size_t i = 0; i < m_views.size(); ++i)
+        m_rows->layout()->addWidget(row(m_views[i], i));
+    const auto overdue = std::ranges::count_if(m_views, [](const auto& v) { return v.overdueDays > 0; });
+    m_count->setText(overdue > 0 ? tr("%n overdue", nullptr, static_cast<int>(overdue)) : QString());
+    m_count->setVisible(overdue > 0);
+    m_count->setInk(Ink::Warn);
+    m_empty->setVisible(m_views.empty());
+}
+
+QWidget* FollowUpsPage::row(const app::FollowUpView& view, std::size_t index)
+{
+    auto* box = new Panel(Ground::Card, m_rows);
+    box->setObjectName(QStringLiteral("followUp.%1").arg(index));
+    auto* column = new QVBoxLayout(box);
+    theme::spaced(column, {14, 10, 14, 10}, 4);
+    auto* head = new FlowLayout;
+    theme::spaced(head, {}, 8);
+    const auto due = view.closed            ? tr("Closed on %1").arg(dayText(view.closedOn))
+                     : view.overdueDays > 0 ? tr("Overdue by %n day(s)", nullptr, view.overdueDays)
+                     : view.dueToday        ? tr("Due today")
+                                            : tr("Due %1").arg(dayText(view.due));
+    const auto tone = view.closed            ? Tone::Ok
+                      : view.overdueDays > 0 ? Tone::Danger
+                      : view.dueToday        ? Tone::Warn
+                                             : Tone::None;
+    if (tone == Tone::None)
+        head->addWidget(label(due, Role::SmallStrong, Ink::Muted, box));
+    else
+        head->addWidget(new Pill(due, tone, box));
+    head->addWidget(paragraph(boundedLine(view.to, 80), Role::SmallStrong, Ink::Normal, box));
+    column->addLayout(head);
+    const auto problem = view.problem.isEmpty() ? tr("What it was about is erased.") : view.problem;
+    column->addWidget(paragraph(boundedLine(problem, kMostText), Role::Body, Ink::Normal, box));
+    QStringList facts;
+    if (!view.caller.isEmpty())
+        facts << boundedLine(view.caller, 80);
+    facts << tr("raised on %1").arg(dayText(view.raised));
+    if (!view.authority.isEmpty())
+        facts << tr("authority: %1").arg(boundedLine(view.authority, 80));
+    column->addWidget(paragraph(facts.join(QStringLiteral(" · ")), Role::Small, Ink::Muted, box));
+    if (!view.result.isEmpty())
+        column->addWidget(
+            paragraph(tr("Result: %1").arg(boundedLine(view.result, kMostText)), Role::Small, Ink::Ok, box));
+    auto* buttons = new FlowLayout;
+    theme::spaced(buttons, {0, 4, 0, 0}, 8);
+    auto* act = new KeyButton(QStringLiteral("followUpAct.%1").arg(index),
+                              view.closed ? tr("Open again") : tr("Close…"), QString(), KeyButton::Kind::Plain, box);
+    act->setHint(boundedLine(problem, 80));
+    buttons->addWidget(act);
+    column->addLayout(buttons);
+    connect(act, &QAbstractButton::clicked, this, [this, index] {
+        if (m_views[index].closed)
+            Q_EMIT wished(wish::ReopenFollowUp{m_views[index].id});
+        else
+            askResult(index);
+    });
+    return box;
+}
+
+void FollowUpsPage::askResult(std::size_t index)
+{
+    m_asked = m_views[index].id;
+    m_result->setQuestion(tr("What came of “%1”?").arg(boundedLine(m_views[index].problem, 60)));
+    m_result->open();
+}
+
+void FollowUpsPage::refuse(const QString& sentence)
+{
+    m_refusal->setText(sentence);
+    m_refusal->show();
+}
+
+void FollowUpsPage::start()
+{
+    const auto* first = m_rows->layout()->itemAt(0);
+    auto* act = first != nullptr ? first->widget()->findChild<QAbstractButton*>() : nullptr;
+    if (act != nullptr)
+        act->setFocus(Qt::TabFocusReason);
+    else
+        m_which->focusFirst();
+}
+
+void FollowUpsPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else
+        Part::keyPressEvent(event);
+}
+
+} // namespace evenkeel::agent

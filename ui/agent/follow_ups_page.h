@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/follow_ups.h"
+#include "ui/agent/inline_ask.h"
+#include "ui/agent/part.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/label.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace evenkeel::agent {
+
+/// What was escalated and is still to be done, overdue ones first. Takes the place of the agent's screen for a while.
+class FollowUpsPage final : public Part
+{
+    Q_OBJECT
+
+  public:
+    explicit FollowUpsPage(QWidget* parent = nullptr);
+
+    /// `all`: the closed ones are among them.
+    void show(const std::vector<app::FollowUpView>&, bool all);
+    void refuse(const QString& sentence);
+    void start(); ///< puts the focus on the first follow-up
+
+  Q_SIGNALS:
+    void closed();
+
+  protected:
+    void keyPressEvent(QKeyEvent*) override;
+
+  private:
+    QWidget* row(const app::FollowUpView&, std::size_t index);
+    void askResult(std::size_t index);
+
+    std::vector<app::FollowUpView> m_views;
+    bool m_all = false;
+    widgets::PlainLabel* m_count;
+    widgets::ChoiceRow* m_which;
+    widgets::PlainLabel* m_empty;
+    widgets::PlainLabel* m_refusal;
+    QWidget* m_rows;
+    InlineAsk* m_result;
+    QString m_asked; ///< the follow-up whose result is asked for
+};
+
+} // namespace evenkeel::agent

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/app/aftercare.h"
+
+#include "app/amend.h"
+#include "app/dates.h"
+#include "app/logging.h"
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+namespace evenkeel::ui {
+
+Aftercare::Aftercare(app::Workspace& workspace, app::Clock clock)
+    : m_workspace(workspace)
+    , m_clock(std::move(clock))
+{}
+
+Date Aftercare::today() const
+{
+    return app::localDate(m_clock.wall());
+}
+
+/// A history that cannot be read must not stand in the way of a call.
+app::CallerHistory Aftercare::historyOf(const app::LiveCall& call) const
+{
+    const auto* log = m_workspace.log();
+    if (log == nullptr)
+        return {};
+    auto history = app::callerHistory(*log, call.pack(), call.facts().opening.number, call.id(), m_clock.wall());
+    if (history)
+        return *history;
+    app::logger()->warn("caller history not read: {}", history.error().key);
+    return {};
+}
+
+std::vector<app::FollowUpView> Aftercare::followUps(bool all) const
+{
+    const auto* log = m_workspace.log();
+    if (log == nullptr)
+        return {};
+    auto views = app::followUps(*log, {m_workspace.agent(), !all}, today());
+    if (views)
+        return *views;
+    app::logger()->warn("follow-ups not read: {}", views.error().key);
+    return {};
+}
+
+void Aftercare::fill(agent::IdleView& idle) const
+{
+    idle.overdue = followUps(false);
+    idle.openFollowUps = static_cast<int>(idle.overdue.size());
+    std::erase_if(idle.overdue, [](const auto& view) { return view.overdueDays == 0; });
+}
+
+Result<void> Aftercare::change(const std::string& followUp, const ByEvent& command, app::LiveCall* present) const
+{
+    const auto id = app::parseFollowUpId(followUp);
+    if (!id)
+        return fail(Errc::NotFound, "call.unknown-follow-up");
+    return change(*id, command, present);
+}
+
+Result<void> Aftercare::change(const app::FollowUpId& event, const ByEvent& command, app::LiveCall* present) const
+{
+    if (present != nullptr && present->id() == event.call) {
+        const auto done = present->perform(command(event.seq));
+        return done ? Result<void>{} : tl::unexpected(done.error());
+    }
+    auto* log = m_workspace.log();
+    if (log == nullptr)
+        return fail(Errc::Io, "store.io", "log");
+    return app::amend(*log, event.call, command(event.seq), m_workspace.agent(), m_clock);
+}
+
+} // namespace evenkeel::ui

@@ -33,11 +33,59 @@
     </message>
 </context>
 <context>
+    <name>Caller</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier call(s)</source>
+        <translation>
+            <numerusform>%n earlier call</numerusform>
+            <numerusform>%n earlier calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transferred %n time(s) in 7 days</source>
+        <translation>
+            <numerusform>transferred %n time in 7 days</numerusform>
+            <numerusform>transferred %n times in 7 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOver</name>
+    <message numerus="yes">
+        <source>%n earlier call(s)</source>
+        <translation>
+            <numerusform>%n earlier call</numerusform>
+            <numerusform>%n earlier calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) said</source>
+        <translation>
+            <numerusform>%n line said</numerusform>
+            <numerusform>%n lines said</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveFacts</name>
     <message numerus="yes">
         <source>%n acts are not on disk</source>
         <translation>
-            <numerusform>%n acts are not on disk</numerusform>
+            <numerusform>%n act is not on disk</numerusform>
             <numerusform>%n acts are not on disk</numerusform>
         </translation>
     </message>
@@ -64,350 +112,350 @@
     <message numerus="yes">
         <source>%n starts</source>
         <translation>
-            <numerusform>%n starts</numerusform>
+            <numerusform>%n start</numerusform>
             <numerusform>%n starts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
-            <numerusform>%n answers</numerusform>
+            <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of the guide</source>
         <translation>
-            <numerusform>%n changes of the guide</numerusform>
+            <numerusform>%n change of the guide</numerusform>
             <numerusform>%n changes of the guide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps entered</source>
         <translation>
-            <numerusform>%n steps entered</numerusform>
+            <numerusform>%n step entered</numerusform>
             <numerusform>%n steps entered</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps repeated</source>
         <translation>
-            <numerusform>%n steps repeated</numerusform>
+            <numerusform>%n step repeated</numerusform>
             <numerusform>%n steps repeated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines said</source>
         <translation>
-            <numerusform>%n lines said</numerusform>
+            <numerusform>%n line said</numerusform>
             <numerusform>%n lines said</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines copied</source>
         <translation>
-            <numerusform>%n lines copied</numerusform>
+            <numerusform>%n line copied</numerusform>
             <numerusform>%n lines copied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times brief or detailed</source>
         <translation>
-            <numerusform>%n times brief or detailed</numerusform>
+            <numerusform>%n time brief or detailed</numerusform>
             <numerusform>%n times brief or detailed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moods</source>
         <translation>
-            <numerusform>%n moods</numerusform>
+            <numerusform>%n mood</numerusform>
             <numerusform>%n moods</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
         <translation>
-            <numerusform>%n notes</numerusform>
+            <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fields filled in</source>
         <translation>
-            <numerusform>%n fields filled in</numerusform>
+            <numerusform>%n field filled in</numerusform>
             <numerusform>%n fields filled in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n situations</source>
         <translation>
-            <numerusform>%n situations</numerusform>
+            <numerusform>%n situation</numerusform>
             <numerusform>%n situations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n VIP marks</source>
         <translation>
-            <numerusform>%n VIP marks</numerusform>
+            <numerusform>%n VIP mark</numerusform>
             <numerusform>%n VIP marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n holds</source>
         <translation>
-            <numerusform>%n holds</numerusform>
+            <numerusform>%n hold</numerusform>
             <numerusform>%n holds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>resumed %n times</source>
         <translation>
-            <numerusform>resumed %n times</numerusform>
+            <numerusform>resumed %n time</numerusform>
             <numerusform>resumed %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silences begun</source>
         <translation>
-            <numerusform>%n silences begun</numerusform>
+            <numerusform>%n silence begun</numerusform>
             <numerusform>%n silences begun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n silences ended</source>
         <translation>
-            <numerusform>%n silences ended</numerusform>
+            <numerusform>%n silence ended</numerusform>
             <numerusform>%n silences ended</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n acts undone</source>
         <translation>
-            <numerusform>%n acts undone</numerusform>
+            <numerusform>%n act undone</numerusform>
             <numerusform>%n acts undone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>call gone on with %n times</source>
         <translation>
-            <numerusform>call gone on with %n times</numerusform>
+            <numerusform>call gone on with %n time</numerusform>
             <numerusform>call gone on with %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n wrap-ups</source>
         <translation>
-            <numerusform>%n wrap-ups</numerusform>
+            <numerusform>%n wrap-up</numerusform>
             <numerusform>%n wrap-ups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changes of the clock</source>
         <translation>
-            <numerusform>%n changes of the clock</numerusform>
+            <numerusform>%n change of the clock</numerusform>
             <numerusform>%n changes of the clock</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n escalations</source>
         <translation>
-            <numerusform>%n escalations</numerusform>
+            <numerusform>%n escalation</numerusform>
             <numerusform>%n escalations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups closed</source>
         <translation>
-            <numerusform>%n follow-ups closed</numerusform>
+            <numerusform>%n follow-up closed</numerusform>
             <numerusform>%n follow-ups closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n follow-ups reopened</source>
         <translation>
-            <numerusform>%n follow-ups reopened</numerusform>
+            <numerusform>%n follow-up reopened</numerusform>
             <numerusform>%n follow-ups reopened</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes about the caller</source>
         <translation>
-            <numerusform>%n notes about the caller</numerusform>
+            <numerusform>%n note about the caller</numerusform>
             <numerusform>%n notes about the caller</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes about the caller withdrawn</source>
         <translation>
-            <numerusform>%n notes about the caller withdrawn</numerusform>
+            <numerusform>%n note about the caller withdrawn</numerusform>
             <numerusform>%n notes about the caller withdrawn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeat-backs</source>
         <translation>
-            <numerusform>%n repeat-backs</numerusform>
+            <numerusform>%n repeat-back</numerusform>
             <numerusform>%n repeat-backs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>conduct named %n times</source>
         <translation>
-            <numerusform>conduct named %n times</numerusform>
+            <numerusform>conduct named %n time</numerusform>
             <numerusform>conduct named %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alerts for the supervisor</source>
         <translation>
-            <numerusform>%n alerts for the supervisor</numerusform>
+            <numerusform>%n alert for the supervisor</numerusform>
             <numerusform>%n alerts for the supervisor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n redirects</source>
         <translation>
-            <numerusform>%n redirects</numerusform>
+            <numerusform>%n redirect</numerusform>
             <numerusform>%n redirects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>permission asked for %n times</source>
         <translation>
-            <numerusform>permission asked for %n times</numerusform>
+            <numerusform>permission asked for %n time</numerusform>
             <numerusform>permission asked for %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>permission granted %n times</source>
         <translation>
-            <numerusform>permission granted %n times</numerusform>
+            <numerusform>permission granted %n time</numerusform>
             <numerusform>permission granted %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>permission refused %n times</source>
         <translation>
-            <numerusform>permission refused %n times</numerusform>
+            <numerusform>permission refused %n time</numerusform>
             <numerusform>permission refused %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>permission timed out %n times</source>
         <translation>
-            <numerusform>permission timed out %n times</numerusform>
+            <numerusform>permission timed out %n time</numerusform>
             <numerusform>permission timed out %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>time limit reached %n times</source>
         <translation>
-            <numerusform>time limit reached %n times</numerusform>
+            <numerusform>time limit reached %n time</numerusform>
             <numerusform>time limit reached %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings given</source>
         <translation>
-            <numerusform>%n warnings given</numerusform>
+            <numerusform>%n warning given</numerusform>
             <numerusform>%n warnings given</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>it stopped %n times</source>
         <translation>
-            <numerusform>it stopped %n times</numerusform>
+            <numerusform>it stopped %n time</numerusform>
             <numerusform>it stopped %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ends by you</source>
         <translation>
-            <numerusform>%n ends by you</numerusform>
+            <numerusform>%n end by you</numerusform>
             <numerusform>%n ends by you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ends against the protocol</source>
         <translation>
-            <numerusform>%n ends against the protocol</numerusform>
+            <numerusform>%n end against the protocol</numerusform>
             <numerusform>%n ends against the protocol</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ends</source>
         <translation>
-            <numerusform>%n ends</numerusform>
+            <numerusform>%n end</numerusform>
             <numerusform>%n ends</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>caller hung up %n times</source>
         <translation>
-            <numerusform>caller hung up %n times</numerusform>
+            <numerusform>caller hung up %n time</numerusform>
             <numerusform>caller hung up %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>line dropped %n times</source>
         <translation>
-            <numerusform>line dropped %n times</numerusform>
+            <numerusform>line dropped %n time</numerusform>
             <numerusform>line dropped %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>you hung up %n times</source>
         <translation>
-            <numerusform>you hung up %n times</numerusform>
+            <numerusform>you hung up %n time</numerusform>
             <numerusform>you hung up %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n transfers</source>
         <translation>
-            <numerusform>%n transfers</numerusform>
+            <numerusform>%n transfer</numerusform>
             <numerusform>%n transfers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>danger named %n times</source>
         <translation>
-            <numerusform>danger named %n times</numerusform>
+            <numerusform>danger named %n time</numerusform>
             <numerusform>danger named %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>danger over %n times</source>
         <translation>
-            <numerusform>danger over %n times</numerusform>
+            <numerusform>danger over %n time</numerusform>
             <numerusform>danger over %n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n records</numerusform>
+            <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ends of the pause</source>
         <translation>
-            <numerusform>%n ends of the pause</numerusform>
+            <numerusform>%n end of the pause</numerusform>
             <numerusform>%n ends of the pause</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews</source>
         <translation>
-            <numerusform>%n reviews</numerusform>
+            <numerusform>%n review</numerusform>
             <numerusform>%n reviews</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other acts</source>
         <translation>
-            <numerusform>%n other acts</numerusform>
+            <numerusform>%n other act</numerusform>
             <numerusform>%n other acts</numerusform>
         </translation>
     </message>
@@ -419,6 +467,47 @@
         <translation>
             <numerusform>%n earlier call</numerusform>
             <numerusform>%n earlier calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transferred %n time(s)</source>
+        <translation>
+            <numerusform>transferred %n time</numerusform>
+            <numerusform>transferred %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::FollowUpsPage</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::IdlePanel</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) overdue</source>
+        <translation>
+            <numerusform>%n follow-up overdue</numerusform>
+            <numerusform>%n follow-ups overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -437,7 +526,7 @@
     <message numerus="yes">
         <source>%n acts not saved yet</source>
         <translation>
-            <numerusform>%n acts not saved yet</numerusform>
+            <numerusform>%n act not saved yet</numerusform>
             <numerusform>%n acts not saved yet</numerusform>
         </translation>
     </message>

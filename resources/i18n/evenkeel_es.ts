@@ -155,6 +155,30 @@
         <source>Look up a technique</source>
         <translation>Buscar una técnica</translation>
     </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>About Evenkeel</source>
+        <translation>Acerca de Evenkeel</translation>
+    </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>This caller: earlier calls, notes</source>
+        <translation>Este cliente: llamadas previas, notas</translation>
+    </message>
+    <message>
+        <source>Copy the hand-over text</source>
+        <translation>Copiar el texto de traspaso</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -528,6 +552,85 @@
     </message>
 </context>
 <context>
+    <name>Caller</name>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended by the agent</source>
+        <translation>Terminada por el agente</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Fin anticipado</translation>
+    </message>
+    <message>
+        <source>Ended in the ordinary way</source>
+        <translation>Fin habitual</translation>
+    </message>
+    <message>
+        <source>Caller hung up</source>
+        <translation>El cliente colgó</translation>
+    </message>
+    <message>
+        <source>Line dropped</source>
+        <translation>Se cortó la línea</translation>
+    </message>
+    <message>
+        <source>Hung up at the telephone</source>
+        <translation>Se colgó en el teléfono</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>This is the first call from this number.</source>
+        <translation>Es la primera llamada desde este número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier call(s)</source>
+        <translation>
+            <numerusform>%n llamada previa</numerusform>
+            <numerusform>%n llamadas previas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>transferred %n time(s) in 7 days</source>
+        <translation>
+            <numerusform>transferida %n vez en 7 días</numerusform>
+            <numerusform>transferida %n veces en 7 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last call: %1</source>
+        <translation>Última llamada: %1</translation>
+    </message>
+    <message>
+        <source>Last call: %1, %2</source>
+        <translation>Última llamada: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review was due on %1: does it still hold?</source>
+        <translation>Había que revisarla el %1: ¿sigue vigente?</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <translation>Revisión: %1</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Today %1</source>
@@ -567,6 +670,201 @@
     </message>
 </context>
 <context>
+    <name>HandOver</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier call(s)</source>
+        <translation>
+            <numerusform>%n llamada previa</numerusform>
+            <numerusform>%n llamadas previas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 at its worst, %3 now (1 calm, 5 furious)</source>
+        <translation>%1 al inicio, %2 en lo peor, %3 ahora (1 calma, 5 furia)</translation>
+    </message>
+    <message>
+        <source>asked for, not answered yet</source>
+        <translation>pedido, sin respuesta todavía</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>concedido</translation>
+    </message>
+    <message>
+        <source>given by %1</source>
+        <translation>concedido por %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>denegado</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>sin respuesta a tiempo</translation>
+    </message>
+    <message>
+        <source>Conduct logged</source>
+        <translation>Conducta registrada</translation>
+    </message>
+    <message>
+        <source>Redirects said</source>
+        <translation>Reconducciones</translation>
+    </message>
+    <message>
+        <source>Warnings given</source>
+        <translation>Advertencias dadas</translation>
+    </message>
+    <message>
+        <source>Permission to warn</source>
+        <translation>Permiso para advertir</translation>
+    </message>
+    <message>
+        <source>The conduct has not stopped.</source>
+        <translation>La conducta no ha cesado.</translation>
+    </message>
+    <message>
+        <source>A safety case is open.</source>
+        <translation>Hay una alerta de seguridad abierta.</translation>
+    </message>
+    <message>
+        <source>Said back to the caller</source>
+        <translation>Recapitulado al cliente</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Aún sin saber</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Qué se intentó</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Who should take it</source>
+        <translation>Quién debe tomarlo</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Goes to the authority of</source>
+        <translation>Pasa a la autoridad de</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) said</source>
+        <translation>
+            <numerusform>%n frase dicha</numerusform>
+            <numerusform>%n frases dichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hand-over of a call</source>
+        <translation>Traspaso de una llamada</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Steps taken</source>
+        <translation>Pasos dados</translation>
+    </message>
+    <message>
+        <source>Said to the caller</source>
+        <translation>Dicho al cliente</translation>
+    </message>
+    <message>
+        <source>Promised or agreed</source>
+        <translation>Prometido o acordado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>only between calls</source>
+        <translation>solo entre llamadas</translation>
+    </message>
+    <message>
+        <source>only in a call</source>
+        <translation>solo en una llamada</translation>
+    </message>
+    <message>
+        <source>only in a call and its wrap-up</source>
+        <translation>solo en una llamada y su cierre</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SaveFacts</name>
     <message>
         <source>The disk is full</source>
@@ -574,7 +872,7 @@
     </message>
     <message>
         <source>Go on as usual. Free some space; what waits is then saved by itself.</source>
-        <translation>Siga como siempre. Libere espacio; lo pendiente se guarda entonces solo.</translation>
+        <translation>Siga como siempre. Libere espacio; lo que espera se guardará solo.</translation>
     </message>
     <message>
         <source>The data folder cannot be written</source>
@@ -582,23 +880,23 @@
     </message>
     <message>
         <source>Go on as usual. Make this folder writable; what waits is then saved by itself: %1</source>
-        <translation>Siga como siempre. Dé permiso de escritura a esta carpeta; lo pendiente se guarda entonces solo: %1</translation>
+        <translation>Siga como siempre. Permita escribir en esta carpeta; lo que espera se guardará solo: %1</translation>
     </message>
     <message>
         <source>Another program keeps the database busy</source>
-        <translation>Otro programa tiene ocupada la base de datos</translation>
+        <translation>Otro programa ocupa la base de datos</translation>
     </message>
     <message>
         <source>Go on as usual. Close the other program; what waits is then saved by itself.</source>
-        <translation>Siga como siempre. Cierre el otro programa; lo pendiente se guarda entonces solo.</translation>
+        <translation>Siga como siempre. Cierre el otro programa; lo que espera se guardará solo.</translation>
     </message>
     <message>
         <source>A newer Evenkeel wrote the database</source>
-        <translation>Un Evenkeel más nuevo escribió la base de datos</translation>
+        <translation>La base de datos es de un Evenkeel más nuevo</translation>
     </message>
     <message>
         <source>The guide works, and nothing is saved. Update Evenkeel before you close this window.</source>
-        <translation>La guía funciona, pero no se guarda nada. Actualice Evenkeel antes de cerrar esta ventana.</translation>
+        <translation>La guía funciona, y no se guarda nada. Actualice Evenkeel antes de cerrar esta ventana.</translation>
     </message>
     <message>
         <source>The database is gone from its folder</source>
@@ -606,7 +904,7 @@
     </message>
     <message>
         <source>Go on as usual. Bring this folder back; what waits is then saved by itself: %1</source>
-        <translation>Siga como siempre. Devuelva esta carpeta a su sitio; lo pendiente se guarda entonces solo: %1</translation>
+        <translation>Siga como siempre. Recupere esta carpeta; lo que espera se guardará solo: %1</translation>
     </message>
     <message>
         <source>The database is damaged</source>
@@ -614,7 +912,7 @@
     </message>
     <message>
         <source>Go on as usual. Evenkeel saves what can be read and goes on in a new file.</source>
-        <translation>Siga como siempre. Evenkeel salva lo que se puede leer y sigue en un archivo nuevo.</translation>
+        <translation>Siga como siempre. Evenkeel salva lo que se puede leer y continúa en un archivo nuevo.</translation>
     </message>
     <message>
         <source>Somebody else writes to the same call</source>
@@ -626,15 +924,15 @@
     </message>
     <message>
         <source>The database cannot be written</source>
-        <translation>No se puede escribir en la base de datos</translation>
+        <translation>No se puede escribir la base de datos</translation>
     </message>
     <message>
         <source>The database was another program’s file</source>
-        <translation>La base de datos era el archivo de otro programa</translation>
+        <translation>La base de datos era un archivo de otro programa</translation>
     </message>
     <message>
         <source>It is left as it was, under a new name. Evenkeel goes on with a new database. Kept as: %1</source>
-        <translation>Queda como estaba, con otro nombre. Evenkeel sigue con una base de datos nueva. Guardado como: %1</translation>
+        <translation>Se deja como estaba, con otro nombre. Evenkeel continúa con una base de datos nueva. Guardado como: %1</translation>
     </message>
     <message>
         <source>Another file lay in the place of the database</source>
@@ -642,7 +940,7 @@
     </message>
     <message>
         <source>Nothing is lost. The database is in its place again; the other file is kept in: %1</source>
-        <translation>No se ha perdido nada. La base de datos vuelve a estar en su sitio; el otro archivo se guarda en: %1</translation>
+        <translation>Nada se ha perdido. La base de datos está de nuevo en su lugar; el otro archivo se conserva en: %1</translation>
     </message>
     <message>
         <source>The database was damaged</source>
@@ -650,7 +948,7 @@
     </message>
     <message>
         <source>Events saved from it: %1. Not readable: %2. Evenkeel goes on with a new file. The broken one is kept as: %3</source>
-        <translation>Eventos salvados: %1. Ilegibles: %2. Evenkeel sigue con un archivo nuevo. El dañado se guarda como: %3</translation>
+        <translation>Eventos salvados: %1. No legibles: %2. Evenkeel continúa con un archivo nuevo. El dañado se conserva como: %3</translation>
     </message>
     <message>
         <source>This call: %1</source>
@@ -658,17 +956,17 @@
     </message>
     <message>
         <source>Call at %1: %2</source>
-        <translation>Llamada de las %1: %2</translation>
+        <translation>Llamada, hora %1: %2</translation>
     </message>
     <message>
         <source>1 act is not on disk</source>
-        <translation>1 acto no está en el disco</translation>
+        <translation>Falta 1 acción en el disco</translation>
     </message>
     <message numerus="yes">
         <source>%n acts are not on disk</source>
         <translation>
-            <numerusform>%n acto no está en el disco</numerusform>
-            <numerusform>%n actos no están en el disco</numerusform>
+            <numerusform>Falta %n acción en el disco</numerusform>
+            <numerusform>Faltan %n acciones en el disco</numerusform>
         </translation>
     </message>
     <message>
@@ -767,13 +1065,13 @@
     </message>
     <message>
         <source>Call answered</source>
-        <translation>Llamada atendida</translation>
+        <translation>Llamada contestada</translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
         <translation>
-            <numerusform>%n llamada atendida</numerusform>
-            <numerusform>%n llamadas atendidas</numerusform>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
         </translation>
     </message>
     <message>
@@ -789,13 +1087,13 @@
     </message>
     <message>
         <source>Step entered</source>
-        <translation>Paso nuevo</translation>
+        <translation>Paso iniciado</translation>
     </message>
     <message numerus="yes">
         <source>%n steps entered</source>
         <translation>
-            <numerusform>%n paso nuevo</numerusform>
-            <numerusform>%n pasos nuevos</numerusform>
+            <numerusform>%n paso iniciado</numerusform>
+            <numerusform>%n pasos iniciados</numerusform>
         </translation>
     </message>
     <message>
@@ -833,13 +1131,13 @@
     </message>
     <message>
         <source>Brief or detailed</source>
-        <translation>Breve o detallado</translation>
+        <translation>Breve o completa</translation>
     </message>
     <message numerus="yes">
         <source>%n times brief or detailed</source>
         <translation>
-            <numerusform>%n vez breve o detallado</numerusform>
-            <numerusform>%n veces breve o detallado</numerusform>
+            <numerusform>%n cambio de brevedad</numerusform>
+            <numerusform>%n cambios de brevedad</numerusform>
         </translation>
     </message>
     <message>
@@ -866,13 +1164,13 @@
     </message>
     <message>
         <source>Field filled in</source>
-        <translation>Campo relleno</translation>
+        <translation>Campo completado</translation>
     </message>
     <message numerus="yes">
         <source>%n fields filled in</source>
         <translation>
-            <numerusform>%n campo relleno</numerusform>
-            <numerusform>%n campos rellenos</numerusform>
+            <numerusform>%n campo completado</numerusform>
+            <numerusform>%n campos completados</numerusform>
         </translation>
     </message>
     <message>
@@ -899,7 +1197,7 @@
     </message>
     <message>
         <source>Hold %1</source>
-        <translation>En espera %1</translation>
+        <translation>Espera %1</translation>
     </message>
     <message numerus="yes">
         <source>%n holds</source>
@@ -921,13 +1219,13 @@
     </message>
     <message>
         <source>Silence begun</source>
-        <translation>Silencio empezado</translation>
+        <translation>Silencio iniciado</translation>
     </message>
     <message numerus="yes">
         <source>%n silences begun</source>
         <translation>
-            <numerusform>%n silencio empezado</numerusform>
-            <numerusform>%n silencios empezados</numerusform>
+            <numerusform>%n silencio iniciado</numerusform>
+            <numerusform>%n silencios iniciados</numerusform>
         </translation>
     </message>
     <message>
@@ -948,8 +1246,8 @@
     <message numerus="yes">
         <source>%n acts undone</source>
         <translation>
-            <numerusform>%n acto deshecho</numerusform>
-            <numerusform>%n actos deshechos</numerusform>
+            <numerusform>%n acción deshecha</numerusform>
+            <numerusform>%n acciones deshechas</numerusform>
         </translation>
     </message>
     <message>
@@ -1020,35 +1318,35 @@
     </message>
     <message>
         <source>Note about the caller</source>
-        <translation>Nota sobre quien llama</translation>
+        <translation>Nota sobre el cliente</translation>
     </message>
     <message numerus="yes">
         <source>%n notes about the caller</source>
         <translation>
-            <numerusform>%n nota sobre quien llama</numerusform>
-            <numerusform>%n notas sobre quien llama</numerusform>
+            <numerusform>%n nota sobre el cliente</numerusform>
+            <numerusform>%n notas sobre el cliente</numerusform>
         </translation>
     </message>
     <message>
         <source>Note about the caller withdrawn</source>
-        <translation>Nota sobre quien llama retirada</translation>
+        <translation>Nota retirada sobre el cliente</translation>
     </message>
     <message numerus="yes">
         <source>%n notes about the caller withdrawn</source>
         <translation>
-            <numerusform>%n nota sobre quien llama retirada</numerusform>
-            <numerusform>%n notas sobre quien llama retiradas</numerusform>
+            <numerusform>%n nota retirada sobre el cliente</numerusform>
+            <numerusform>%n notas retiradas sobre el cliente</numerusform>
         </translation>
     </message>
     <message>
         <source>Repeat-back %1</source>
-        <translation>Resumen repetido %1</translation>
+        <translation>Recapitulación %1</translation>
     </message>
     <message numerus="yes">
         <source>%n repeat-backs</source>
         <translation>
-            <numerusform>%n resumen repetido</numerusform>
-            <numerusform>%n resúmenes repetidos</numerusform>
+            <numerusform>%n recapitulación</numerusform>
+            <numerusform>%n recapitulaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -1064,13 +1362,13 @@
     </message>
     <message>
         <source>Alert for the supervisor %1</source>
-        <translation>Aviso a supervisión %1</translation>
+        <translation>Aviso al supervisor %1</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts for the supervisor</source>
         <translation>
-            <numerusform>%n aviso a supervisión</numerusform>
-            <numerusform>%n avisos a supervisión</numerusform>
+            <numerusform>%n aviso al supervisor</numerusform>
+            <numerusform>%n avisos al supervisor</numerusform>
         </translation>
     </message>
     <message>
@@ -1169,7 +1467,7 @@
         <source>%n ends by you</source>
         <translation>
             <numerusform>%n fin por usted</numerusform>
-            <numerusform>%n finales por usted</numerusform>
+            <numerusform>%n fines por usted</numerusform>
         </translation>
     </message>
     <message>
@@ -1180,7 +1478,7 @@
         <source>%n ends against the protocol</source>
         <translation>
             <numerusform>%n fin contra el protocolo</numerusform>
-            <numerusform>%n finales contra el protocolo</numerusform>
+            <numerusform>%n fines contra el protocolo</numerusform>
         </translation>
     </message>
     <message>
@@ -1191,29 +1489,29 @@
         <source>%n ends</source>
         <translation>
             <numerusform>%n fin</numerusform>
-            <numerusform>%n finales</numerusform>
+            <numerusform>%n fines</numerusform>
         </translation>
     </message>
     <message>
         <source>Caller hung up %1</source>
-        <translation>Quien llama colgó %1</translation>
+        <translation>El cliente colgó %1</translation>
     </message>
     <message numerus="yes">
         <source>caller hung up %n times</source>
         <translation>
-            <numerusform>quien llama colgó %n vez</numerusform>
-            <numerusform>quien llama colgó %n veces</numerusform>
+            <numerusform>el cliente colgó %n vez</numerusform>
+            <numerusform>el cliente colgó %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Line dropped %1</source>
-        <translation>Línea cortada %1</translation>
+        <translation>Se cortó la línea %1</translation>
     </message>
     <message numerus="yes">
         <source>line dropped %n times</source>
         <translation>
-            <numerusform>línea cortada %n vez</numerusform>
-            <numerusform>línea cortada %n veces</numerusform>
+            <numerusform>se cortó la línea %n vez</numerusform>
+            <numerusform>se cortó la línea %n veces</numerusform>
         </translation>
     </message>
     <message>
@@ -1251,24 +1549,24 @@
     </message>
     <message>
         <source>Danger over %1</source>
-        <translation>Peligro superado %1</translation>
+        <translation>Peligro pasado %1</translation>
     </message>
     <message numerus="yes">
         <source>danger over %n times</source>
         <translation>
-            <numerusform>peligro superado %n vez</numerusform>
-            <numerusform>peligro superado %n veces</numerusform>
+            <numerusform>peligro pasado %n vez</numerusform>
+            <numerusform>peligro pasado %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Record</source>
-        <translation>Acta</translation>
+        <translation>Registro</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
         <translation>
-            <numerusform>%n acta</numerusform>
-            <numerusform>%n actas</numerusform>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message>
@@ -1278,8 +1576,8 @@
     <message numerus="yes">
         <source>%n ends of the pause</source>
         <translation>
-            <numerusform>%n fin de pausa</numerusform>
-            <numerusform>%n finales de pausa</numerusform>
+            <numerusform>%n fin de la pausa</numerusform>
+            <numerusform>%n fines de la pausa</numerusform>
         </translation>
     </message>
     <message>
@@ -1295,13 +1593,13 @@
     </message>
     <message>
         <source>Another act %1</source>
-        <translation>Otro acto %1</translation>
+        <translation>Otra acción %1</translation>
     </message>
     <message numerus="yes">
         <source>%n other acts</source>
         <translation>
-            <numerusform>%n otro acto</numerusform>
-            <numerusform>%n otros actos</numerusform>
+            <numerusform>%n otra acción</numerusform>
+            <numerusform>%n otras acciones</numerusform>
         </translation>
     </message>
 </context>
@@ -1881,6 +2179,99 @@
         <source>Techniques</source>
         <translation>Técnicas</translation>
     </message>
+    <message numerus="yes">
+        <source>transferred %n time(s)</source>
+        <translation>
+            <numerusform>transferida %n vez</numerusform>
+            <numerusform>transferida %n veces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::CallerCard</name>
+    <message>
+        <source>This caller</source>
+        <translation>Este cliente</translation>
+    </message>
+    <message>
+        <source>Note for the next handler</source>
+        <translation>Nota para quien siga</translation>
+    </message>
+    <message>
+        <source>What the next handler has to know</source>
+        <translation>Qué debe saber quien siga</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 año</translation>
+    </message>
+    <message>
+        <source>Leave the note</source>
+        <translation>Dejar la nota</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Look again whether it holds</source>
+        <translation>Revisar si sigue vigente</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Restriction</source>
+        <translation>Restricción</translation>
+    </message>
+    <message>
+        <source>This caller has no number, so earlier calls cannot be found.</source>
+        <translation>Este cliente no tiene número, así que no se pueden hallar llamadas previas.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>There is nothing in the note.</source>
+        <translation>La nota está vacía.</translation>
+    </message>
+    <message>
+        <source>Say by when somebody has to look whether this note still holds.</source>
+        <translation>Indique para cuándo hay que revisar si esta nota sigue vigente.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::CallerLine</name>
+    <message>
+        <source>This caller</source>
+        <translation>Este cliente</translation>
+    </message>
+    <message>
+        <source>Restriction: %1</source>
+        <translation>Restricción: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CalmCard</name>
@@ -1898,6 +2289,21 @@
     <message>
         <source>One slow breath · %1</source>
         <translation>Una respiración lenta · %1</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::DateChoice</name>
+    <message>
+        <source>%1, as a date</source>
+        <translation>%1, como fecha</translation>
+    </message>
+    <message>
+        <source>or a date, such as %1</source>
+        <translation>o una fecha, como %1</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2381,109 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::agent::EscalationCard</name>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 días</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 semana</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>Who should take it</source>
+        <translation>Quién debe tomarlo</translation>
+    </message>
+    <message>
+        <source>Person or team</source>
+        <translation>Persona o equipo</translation>
+    </message>
+    <message>
+        <source>The problem</source>
+        <translation>El problema</translation>
+    </message>
+    <message>
+        <source>What is wrong, in one sentence</source>
+        <translation>Qué va mal, en una frase</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Qué se intentó</translation>
+    </message>
+    <message>
+        <source>Steps, offers, promises</source>
+        <translation>Pasos, ofertas, promesas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Order numbers, dates, pictures</source>
+        <translation>Números de pedido, fechas, fotos</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Why it goes further</source>
+        <translation>Por qué se escala</translation>
+    </message>
+    <message>
+        <source>The authority it goes to</source>
+        <translation>La autoridad a la que pasa</translation>
+    </message>
+    <message>
+        <source>Who decides in the end</source>
+        <translation>Quién decide al final</translation>
+    </message>
+    <message>
+        <source>Copy the hand-over text</source>
+        <translation>Copiar el texto de traspaso</translation>
+    </message>
+    <message>
+        <source>Another escalation</source>
+        <translation>Otro escalado</translation>
+    </message>
+    <message>
+        <source>Escalated to %1</source>
+        <translation>Escalado a %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Plazo: %1</translation>
+    </message>
+    <message>
+        <source>Fill in first: %1.</source>
+        <translation>Complete primero: %1.</translation>
+    </message>
+    <message>
+        <source>Say by which day: today or later, at the latest in 30 days.</source>
+        <translation>Indique para qué día: hoy o más tarde, como máximo en 30 días.</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::agent::FindBox</name>
     <message>
         <source>Find a line to say</source>
@@ -1991,6 +2500,103 @@
     <message>
         <source>Enter says  ·  Shift Enter copies  ·  Esc leaves</source>
         <translation>Enter dice  ·  Mayús Enter copia  ·  Esc sale</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::FollowUpsPage</name>
+    <message>
+        <source>Which follow-ups</source>
+        <translation>Qué seguimientos</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up. What you escalate in a call is listed here until it is closed.</source>
+        <translation>No hay seguimientos. Lo que escala en una llamada figura aquí hasta que se cierra.</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>¿En qué quedó?</translation>
+    </message>
+    <message>
+        <source>The result, in one sentence</source>
+        <translation>El resultado, en una frase</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrarlo</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Closed ones, too</source>
+        <translation>También cerrados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n vencido</numerusform>
+            <numerusform>%n vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Cerrado el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Vencido hace %n día</numerusform>
+            <numerusform>Vencido hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Vence el %1</translation>
+    </message>
+    <message>
+        <source>What it was about is erased.</source>
+        <translation>De qué trataba se ha borrado.</translation>
+    </message>
+    <message>
+        <source>raised on %1</source>
+        <translation>abierto el %1</translation>
+    </message>
+    <message>
+        <source>authority: %1</source>
+        <translation>autoridad: %1</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>What came of “%1”?</source>
+        <translation>¿En qué quedó “%1”?</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2688,28 @@
     <message>
         <source>Techniques</source>
         <translation>Técnicas</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) overdue</source>
+        <translation>
+            <numerusform>%n seguimiento vencido</numerusform>
+            <numerusform>%n seguimientos vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-ups: %1</source>
+        <translation>Seguimientos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2373,6 +3001,10 @@
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Copy the hand-over text</source>
+        <translation>Copiar el texto de traspaso</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::RepeatBackCard</name>
@@ -2417,13 +3049,13 @@
     </message>
     <message>
         <source>1 act not saved yet</source>
-        <translation>1 acto aún sin guardar</translation>
+        <translation>1 acción sin guardar</translation>
     </message>
     <message numerus="yes">
         <source>%n acts not saved yet</source>
         <translation>
-            <numerusform>%n acto aún sin guardar</numerusform>
-            <numerusform>%n actos aún sin guardar</numerusform>
+            <numerusform>%n acción sin guardar</numerusform>
+            <numerusform>%n acciones sin guardar</numerusform>
         </translation>
     </message>
     <message>
@@ -2695,6 +3327,158 @@
         <source>Only you can say</source>
         <translation>Solo usted lo sabe</translation>
     </message>
+    <message>
+        <source>Escalate</source>
+        <translation>Escalar</translation>
+    </message>
+    <message>
+        <source>Note for the next handler</source>
+        <translation>Nota para quien siga</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::settings::AboutPage</name>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Evenkeel %1</source>
+        <translation>Evenkeel %1</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. You may use it, pass it on and change it under those terms. It comes without any warranty.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Puede usarlo, compartirlo y modificarlo según sus términos. Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Not legal advice</source>
+        <translation>No es asesoramiento legal</translation>
+    </message>
+    <message>
+        <source>What Evenkeel says about warnings and about ending calls is information, not legal advice. Your organisation decides what its agents may do, and the law of your country stands above both.</source>
+        <translation>Lo que Evenkeel dice sobre advertir y terminar llamadas es información, no es asesoramiento legal. Su organización decide qué pueden hacer sus agentes, y la ley de su país está por encima de ambos.</translation>
+    </message>
+    <message>
+        <source>Script pack in use: %1</source>
+        <translation>Paquete de frases en uso: %1</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this computer, in %1</source>
+        <translation>Todo se guarda en este equipo, en %1</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Running with Qt %1</source>
+        <translation>Funciona con Qt %1</translation>
+    </message>
+    <message>
+        <source>Running with Qt %1 and SQLite %2</source>
+        <translation>Funciona con Qt %1 y SQLite %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Fonts are the system’s; Inter and DejaVu are used where they are installed, and are not part of Evenkeel.</source>
+        <translation>Las fuentes son las del sistema; Inter y DejaVu se usan donde estén instaladas y no forman parte de Evenkeel.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::settings::CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>No action has these words.</source>
+        <translation>Ninguna acción tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Enter does it  ·  ↑ ↓ choose  ·  Esc leaves</source>
+        <translation>Enter la hace  ·  ↑ ↓ eligen  ·  Esc sale</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::settings::FirstPage</name>
+    <message>
+        <source>Welcome to Evenkeel</source>
+        <translation>Primeros pasos con Evenkeel</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Start work</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Four things before the first call. Enter takes them as they stand; all of them can be changed later in the settings.</source>
+        <translation>Cuatro cosas antes de la primera llamada. Enter las toma como están; todas se pueden cambiar después en los ajustes.</translation>
+    </message>
+    <message>
+        <source>What you do in a call is logged under it, and lines that name you use it.</source>
+        <translation>Con él se registra lo que hace en una llamada, y lo usan las frases que dicen su nombre.</translation>
+    </message>
+    <message>
+        <source>Script pack</source>
+        <translation>Paquete de frases</translation>
+    </message>
+    <message>
+        <source>When a call may be warned and ended</source>
+        <translation>Cuándo se puede advertir y terminar</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice: have your policy checked where you work.</source>
+        <translation>Información, no asesoramiento legal: haga que revisen su política donde trabaja.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::settings::KeyRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation>Pulse la tecla nueva</translation>
+    </message>
+    <message>
+        <source>%1 is kept for moving about and for leaving fields and pages.</source>
+        <translation>%1 se reserva para moverse y para salir de campos y páginas.</translation>
+    </message>
+    <message>
+        <source>%1 types or edits text, and this action works while you type. Take a function key, or a key with Ctrl or Alt.</source>
+        <translation>%1 escribe o edita texto, y esta acción funciona mientras escribe. Elija una tecla de función, o una tecla con Ctrl o Alt.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”.</source>
+        <translation>%1 es la tecla de “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2” now.</source>
+        <translation>%1 es ahora la tecla de “%2”.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::settings::KeysPage</name>
@@ -2706,6 +3490,57 @@
         <source>While you type into a field, letters and digits belong to the field; function keys and keys with Ctrl work all the same. Esc gives the keys back to the call.</source>
         <translation>Mientras escribe en un campo, las letras y las cifras son del campo; las teclas de función y las teclas con Ctrl funcionan igual. Esc devuelve las teclas a la llamada.</translation>
     </message>
+    <message>
+        <source>To change a key, choose it and press the new one. The digits stay what they are.</source>
+        <translation>Para cambiar una tecla, elíjala y pulse la nueva. Las cifras quedan como están.</translation>
+    </message>
+    <message>
+        <source>In a call</source>
+        <translation>En una llamada</translation>
+    </message>
+    <message>
+        <source>In a call and its wrap-up</source>
+        <translation>En una llamada y su cierre</translation>
+    </message>
+    <message>
+        <source>Between calls</source>
+        <translation>Entre llamadas</translation>
+    </message>
+    <message>
+        <source>On every screen</source>
+        <translation>En todas las pantallas</translation>
+    </message>
+    <message>
+        <source>Reset all keys</source>
+        <translation>Restablecer las teclas</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::settings::PackChooser</name>
+    <message>
+        <source>Script pack</source>
+        <translation>Paquete de frases</translation>
+    </message>
+    <message>
+        <source>Path of a pack file</source>
+        <translation>Ruta de un archivo de paquete</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un archivo</translation>
+    </message>
+    <message>
+        <source>No pack is loaded.</source>
+        <translation>No hay paquete cargado.</translation>
+    </message>
+    <message>
+        <source>In use: %1</source>
+        <translation>En uso: %1</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::settings::Page</name>
@@ -2716,6 +3551,17 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::settings::PaletteRow</name>
+    <message>
+        <source>%1, not now: %2</source>
+        <translation>%1, ahora no: %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -2785,18 +3631,6 @@
         <translation>Reducir el movimiento</translation>
     </message>
     <message>
-        <source>Calls</source>
-        <translation>Llamadas</translation>
-    </message>
-    <message>
-        <source>Your name in the log</source>
-        <translation>Su nombre en el registro</translation>
-    </message>
-    <message>
-        <source>Login name of this computer</source>
-        <translation>Nombre de usuario de este equipo</translation>
-    </message>
-    <message>
         <source>Guide of new calls</source>
         <translation>Guía de las llamadas nuevas</translation>
     </message>
@@ -2805,40 +3639,64 @@
         <translation>Política de las llamadas nuevas</translation>
     </message>
     <message>
-        <source>Script pack: a shipped id or a file</source>
-        <translation>Paquete de frases: uno incluido o un archivo</translation>
-    </message>
-    <message>
         <source>Softphone</source>
         <translation>Softphone</translation>
-    </message>
-    <message>
-        <source>Address of baresip’s ctrl_tcp on this computer</source>
-        <translation>Dirección de ctrl_tcp de baresip en este equipo</translation>
     </message>
     <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
     <message>
-        <source>No pack is loaded.</source>
-        <translation>No hay paquete cargado.</translation>
-    </message>
-    <message>
-        <source>In use: %1</source>
-        <translation>En uso: %1</translation>
-    </message>
-    <message>
-        <source>Evenkeel %1 — free software under the GNU General Public License, version 3 or later. What it says about warnings and hanging up is information, not legal advice: your organisation decides, and the law of your country stands above both.
-
-Everything is kept on this computer, in %2</source>
-        <translation>Evenkeel %1: software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Lo que dice sobre advertir y colgar es información, no es asesoramiento legal: decide su organización, y la ley de su país está por encima de ambas.
-
-Todo se guarda en este equipo, en %2</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>baresip on this computer</source>
+        <translation>baresip en este equipo</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Su empresa</translation>
+    </message>
+    <message>
+        <source>Script pack</source>
+        <translation>Paquete de frases</translation>
+    </message>
+    <message>
+        <source>Information, not legal advice: have your policy checked where you work.</source>
+        <translation>Información, no asesoramiento legal: haga que revisen su política donde trabaja.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Restablecer los ajustes</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Dejarlos así</translation>
+    </message>
+    <message>
+        <source>All settings and keys go back to how they came; your name stays.</source>
+        <translation>Todos los ajustes y las teclas vuelven a como venían; su nombre se conserva.</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3728,10 @@ Todo se guarda en este equipo, en %2</translation>
     <message>
         <source>All saved</source>
         <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <source>Hand-over text copied</source>
+        <translation>Texto de traspaso copiado</translation>
     </message>
 </context>
 <context>

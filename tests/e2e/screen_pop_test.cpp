@@ -4,11 +4,13 @@
 #include "e2e/real_window.h"
 #include "ui/app/facts.h"
 
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QProcess>
+#include <QThread>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
@@ -51,6 +53,24 @@ struct Program
         process->setProcessEnvironment(environment);
         process->start(qEnvironmentVariable("EVENKEEL_TEST_BIN") + QStringLiteral("/evenkeel"), arguments);
         REQUIRE(process->waitForStarted());
+        return process;
+    }
+    /// A start that has become the window: a link that is quicker than it would open the window itself.
+    [[nodiscard]] std::unique_ptr<QProcess> open(const QStringList& arguments) const
+    {
+        auto process = start(arguments);
+        const auto isFirst = [&] {
+            QDirIterator files(runtime.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile lock(files.next());
+                if (lock.open(QIODevice::ReadOnly) && lock.readLine().trimmed().toLongLong() == process->processId())
+                    return true; // QLockFile's first line
+            }
+            return false;
+        };
+        QElapsedTimer timer;
+        for (timer.start(); !isFirst(); QThread::msleep(5))
+            REQUIRE(timer.elapsed() < 60'000);
         return process;
     }
     [[nodiscard]] Ended run(const QStringList& arguments) const
@@ -179,7 +199,7 @@ TEST_CASE("during a live call a link is a quiet word and nothing else")
 TEST_CASE("a second start hands over and ends; one that was killed is in nobody's way")
 {
     const Program program;
-    auto first = program.start({});
+    auto first = program.open({});
     const auto handed = program.handOver(kLink);
     INFO("handed over in " << handed.ms << " ms: " << handed.said.toStdString());
     CHECK(handed.code == 0);
@@ -190,7 +210,7 @@ TEST_CASE("a second start hands over and ends; one that was killed is in nobody'
 
     first->kill();
     REQUIRE(first->waitForFinished());
-    first = program.start({});
+    first = program.open({});
     CHECK(program.handOver(QStringLiteral("tel:1")).code == 0);
     CHECK(first->state() == QProcess::Running);
     first->kill();
@@ -214,8 +234,8 @@ TEST_CASE("two users over one folder, or one who may not write to it, both get t
     const Program program;
     const Program other;
     const QStringList here{QStringLiteral("--data"), program.data.path()};
-    const auto mine = program.start(here);
-    const auto theirs = other.start(here); // another runtime folder, as another user has
+    const auto mine = program.open(here);
+    const auto theirs = other.open(here); // another runtime folder, as another user has
     CHECK(program.handOver(QStringLiteral("tel:1")).code == 0);
     auto there = here;
     there << QStringLiteral("--pop") << QStringLiteral("tel:2");
@@ -232,7 +252,7 @@ TEST_CASE("two users over one folder, or one who may not write to it, both get t
 
     const Program readOnly;
     REQUIRE(QFile::setPermissions(readOnly.data.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
-    const auto window = readOnly.start({});
+    const auto window = readOnly.open({});
     CHECK(readOnly.handOver(QStringLiteral("tel:3")).code == 0);
     CHECK(window->state() == QProcess::Running);
     window->kill();

@@ -35,8 +35,8 @@ TEST_CASE("by keys: a matter is escalated, handed over, and closed days later; t
         window.widget<QWidget>("callerNote")->setFocus();
         window.type("in writing only").press("Ctrl+Return");
         CHECK(count(window.logged(), "caller.noted") == 0); // no day of review
-        window.widget<QAbstractButton>("callerNoteKind.1")->click();
-        window.widget<QAbstractButton>("callerNoteReview.preset.0")->click();
+        window.widget<QAbstractButton>("callerNoteKind.restriction")->click();
+        window.widget<QAbstractButton>("callerNoteReview.preset.7")->click();
         window.widget<QWidget>("callerNote")->setFocus();
         window.press("Ctrl+Return");
         CHECK(count(window.logged(), "caller.noted") == 1);
@@ -46,7 +46,6 @@ TEST_CASE("by keys: a matter is escalated, handed over, and closed days later; t
         window.type("delivery desk").press("Return");
         first = window.call().id();
         CHECK(count(window.logged(), "call.transferred") == 1);
-        window.widget<QWidget>("outcome.0")->setFocus();
         window.press("4").press("Ctrl+Return").press("Return");
         CHECK(window.shows("idlePanel"));
         window.wait(std::chrono::hours(24 * 5));

@@ -190,8 +190,8 @@ TEST_CASE("a note for the next handler needs a text and a day of review")
     submit(s, "callerNote");
     CHECK(s.text().contains(QStringLiteral("whether this note still holds")));
     CHECK(s.wishes.size() == wishes);
-    s.click("callerNoteKind.1");
-    s.click("callerNoteReview.preset.1");
+    s.click("callerNoteKind.restriction");
+    s.click("callerNoteReview.preset.30");
     submit(s, "callerNote");
     const auto* wanted = s.last<wish::LeaveNote>();
     REQUIRE(wanted != nullptr);

@@ -258,6 +258,8 @@ Result<LiveCall::Done> LiveCall::write(const call::Command& command, Millis now)
     if (call::isClosed(facts(), protocol::recoveryLeft(m_policy, facts().protocol, now))) {
         m_lock.reset();
         m_journal.release(m_id);
+    } else if (written->durable && !m_lock) {
+        (void)hold(m_id); // the disk takes files again; from now on other programs see that the call is ours
     }
     Q_EMIT changed();
     return Done{std::move(written->entries), written->durable};

@@ -4,6 +4,8 @@
 #include "app/desk.h"
 #include "app/journal.h"
 
+#include <QDir>
+#include <QFile>
 #include <QSqlQuery>
 
 using namespace evenkeel;
@@ -266,6 +268,20 @@ TEST_CASE("a call that was left while it waited is gone on with from what waits"
     CHECK(desk.journal.flush());
     CHECK(desk.kinds(id) == Kinds{"call.started", "step.entered", "mood.set", "call.reopened"});
     desk.checkSame(*again);
+}
+
+TEST_CASE("a call that could not be held is held as soon as the disk takes files again")
+{
+    FullDesk desk;
+    const QString place = desk.folder.filePath(QStringLiteral("live"));
+    REQUIRE(QFile(place).open(QIODevice::WriteOnly)); // where the folder of locks should be
+    auto call = desk.call();
+    must(*call, startFrom("555"));
+    REQUIRE(QFile::remove(place));
+    must(*call, cc::SetMood{2});
+    CHECK(QDir(place).entryList(QDir::Files).size() == 1);
+    auto other = desk.call();
+    CHECK(other->reopen(call->id()).error().key == "call.in-use");
 }
 
 TEST_CASE("the pace of writing does not depend on how many calls were led")

@@ -126,10 +126,11 @@ agent::SaveView saveView(const app::Workspace& workspace, const std::string& cur
 
 agent::SaveView closingView(const app::Workspace& workspace, const std::string& current, int seconds)
 {
-    auto view = saveView(workspace, current);
+    agent::SaveView view;
     view.acts = static_cast<int>(workspace.journal().waitingActs());
     view.unsaved = unsavedLines(workspace.journal().waiting(), current);
-    const QString reason = view.what;
+    const QString place = QDir::toNativeSeparators(workspace.dataFolder());
+    const QString reason = troubleOf(workspace.journal().reason(), place).what;
     view.what = view.acts == 1 ? SaveFacts::tr("1 act is not on disk")
                                : SaveFacts::tr("%n acts are not on disk", nullptr, view.acts);
     view.advice = SaveFacts::tr("%1. Keep the window open until it is saved; close again within %2 s to lose it.")

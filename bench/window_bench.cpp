@@ -54,6 +54,9 @@ Program evenkeel(const Places& places, const std::string& home = "evenkeel")
 {
     auto result = program(places, (places.programs / "evenkeel").string(), home);
     result.arguments.insert(result.arguments.end(), {"--theme", "light"});
+    // Somebody who has worked here before: the first page is for the first time only.
+    if (const auto settings = result.home / "settings.ini"; !std::filesystem::exists(settings))
+        std::ofstream(settings) << "[agent]\nname=Sam\n";
     return result;
 }
 

@@ -92,6 +92,10 @@ def showing(accessible, out, parent=None):
 
 class Window:
     def __init__(self, program, folder):
+        # With a name there is no first page before the desk.
+        os.makedirs(folder, mode=0o700, exist_ok=True)
+        with open(os.path.join(folder, "settings.ini"), "w", encoding="utf-8") as settings:
+            settings.write("[agent]\nname=Ann\n")
         self.process = subprocess.Popen(
             [program, "--data", folder, "--size", "420x880", "--theme", "light", "--language", "en"])
         self.app = None

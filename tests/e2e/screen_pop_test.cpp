@@ -103,7 +103,7 @@ const QString kLink = QStringLiteral("evenkeel:call?number=%2B1%20555%200142&nam
 
 } // namespace
 
-TEST_CASE("--pop takes whatever follows for a link, and nothing at all for an ordinary start")
+TEST_CASE("the option --pop takes whatever follows for a link, and nothing at all for an ordinary start")
 {
     const QString pop = QStringLiteral("--pop");
     CHECK(parsed({pop, kLink}) == "+1 555 0142|Ms. Rivera");

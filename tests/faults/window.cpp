@@ -20,6 +20,7 @@ ui::Options optionsFor(const QString& folder)
     options.dataFolder = folder;
     options.size = QSize(420, 900);
     options.theme = QStringLiteral("light");
+    options.language = QStringLiteral("en");
     return options;
 }
 
@@ -32,6 +33,8 @@ Window::Window(const QString& folder)
 
 bool Window::open()
 {
+    // Asked and left as the login name, so that the first page is not in the way.
+    m_session.workspace().settings().set(app::setting::kAgent, QString());
     m_session.show();
     m_session.window().activateWindow();
     return until([this] { return m_session.desk().ready(); }, 30'000);

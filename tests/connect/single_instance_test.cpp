@@ -200,7 +200,8 @@ TEST_CASE("a second start waits for a first one that does not listen yet, and ta
 TEST_CASE("a window that is busy for long gives no answer, and the second start does not wait for ever")
 {
     const Desk desk;
-    const auto child = startChild("child: claims and listens and waits", desk.folder()); // listens, but has no event loop
+    const auto child =
+        startChild("child: claims and listens and waits", desk.folder()); // listens, but has no event loop
     REQUIRE(claimOf(*child) == "first");
     QElapsedTimer timer;
     timer.start();

@@ -29,9 +29,9 @@ struct IdleView
     QString packTitle, policyTitle, policySummary, disclaimer;
     QString softphone; ///< a sentence; empty when none is set up
     bool softphoneConnected = false;
-    std::vector<RecentCall> recent;         ///< newest first
+    std::vector<RecentCall> recent;           ///< newest first
     std::vector<app::FollowUpView> overdue{}; ///< of this agent, the longest overdue first
-    int openFollowUps = 0;                  ///< of this agent, the overdue ones among them
+    int openFollowUps = 0;                    ///< of this agent, the overdue ones among them
     friend bool operator==(const IdleView&, const IdleView&) = default;
 };
 

@@ -7,12 +7,14 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/shapes.h"
+#include "ui/widgets/tab_after.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel::settings {
 
@@ -88,11 +90,13 @@ void OptionList::setOptions(const std::vector<Option>& options)
     m_options = options;
     qDeleteAll(m_buttons);
     m_buttons.clear();
+    QWidget* last = this; // Qt puts each new widget at the end of the window's chain
     for (std::size_t i = 0; i < options.size(); ++i) {
         auto* button = new OptionButton(objectName() + QLatin1Char('.') + options[i].id, options[i], this);
         button->installEventFilter(this);
         connect(button, &QAbstractButton::clicked, this, [this, i] { pick(i); });
         layout()->addWidget(button);
+        widgets::tabAfter(std::exchange(last, button), button);
         button->show(); // at once, so that it can take the focus
         m_buttons.push_back(button);
     }

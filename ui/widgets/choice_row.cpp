@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/shapes.h"
+#include "ui/widgets/tab_after.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -16,21 +17,6 @@
 #include <utility>
 
 namespace evenkeel::widgets {
-
-namespace {
-
-/// Qt orders only what takes the focus; of a row that is one button at a time.
-void tabAfter(QWidget* before, QWidget* after)
-{
-    const auto policies = std::pair(before->focusPolicy(), after->focusPolicy());
-    before->setFocusPolicy(Qt::TabFocus);
-    after->setFocusPolicy(Qt::TabFocus);
-    QWidget::setTabOrder(before, after);
-    before->setFocusPolicy(policies.first);
-    after->setFocusPolicy(policies.second);
-}
-
-} // namespace
 
 ChoiceButton::ChoiceButton(QWidget* parent)
     : QAbstractButton(parent)

@@ -3,6 +3,7 @@
 
 #include "store/aftercare_rows.h"
 
+#include "store/read_all.h"
 #include "store/statement.h"
 
 namespace evenkeel::store {
@@ -72,22 +73,6 @@ Result<void> insert(const QSqlDatabase& connection, const std::string& call, con
             return done;
     }
     return {};
-}
-
-template <typename T> Result<std::vector<T>> readAll(Statement& statement, T (*read)(const Rows&))
-{
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<T> all;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return all;
-        all.push_back(read(*rows));
-    }
 }
 
 Timestamp moment(const Rows& rows, int column)

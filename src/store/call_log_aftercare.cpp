@@ -6,6 +6,7 @@
 #include "store/call_log.h"
 #include "store/call_log_statements.h"
 #include "store/database.h"
+#include "store/read_all.h"
 
 #include <algorithm>
 
@@ -75,22 +76,6 @@ CallerNote readNote(const Rows& rows)
             rows.integer(4) != 0,
             parseDate(rows.text(5)).value_or(Date{}),
             eventAt<call::event::CallerNoted>(rows, 6).text};
-}
-
-template <typename T> Result<std::vector<T>> readAll(Statement& statement, T (*read)(const Rows&))
-{
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<T> all;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return all;
-        all.push_back(read(*rows));
-    }
 }
 
 } // namespace

@@ -208,22 +208,29 @@ bool knowsTimer(const Facts& before, const Facts& now)
            before.protocol.demandSince == now.protocol.demandSince;
 }
 
-} // namespace
+/// An act that belongs to the one before it (the first step of a guide, the fields that a call starts with) is taken
+/// back together with it. Tells of `event`, and what the event after it has to know.
+bool joins(const Event& event, bool& open)
+{
+    const bool isField = std::holds_alternative<event::FieldSet>(event);
+    const bool joined = std::exchange(open, false) && (isField || std::holds_alternative<event::StepEntered>(event));
+    open = std::holds_alternative<event::Started>(event) || std::holds_alternative<event::GuideChosen>(event) ||
+           (joined && isField);
+    return joined;
+}
 
-State apply(State s, const Event& event, Millis at)
+/// `keep`: what was true before an act is kept for an undo. It is a copy of everything.
+void advance(State& s, const Event& event, Millis at, bool keep)
 {
     ++s.seq;
     s.at = at;
-    const bool isField = std::holds_alternative<event::FieldSet>(event);
-    const bool opening = std::exchange(s.joins, false);
-    const bool joined = opening && (isField || std::holds_alternative<event::StepEntered>(event));
-    s.joins = std::holds_alternative<event::Started>(event) || std::holds_alternative<event::GuideChosen>(event) ||
-              (joined && isField);
-
+    const bool joined = joins(event, s.joins);
     switch (effectOf(event)) {
     case Effect::Act:
         if (!joined) {
-            s.before = s.now;
+            s.before.reset();
+            if (keep)
+                s.before = s.now;
             s.actAt = at;
         }
         break;
@@ -242,14 +249,42 @@ State apply(State s, const Event& event, Millis at)
         break;
     }
     put(s.now, event, at, s.seq);
+}
+
+/// For each entry: whether an undo returns to what was before it, now or later in the log.
+std::vector<bool> returnedTo(const std::vector<LogEntry>& entries)
+{
+    std::vector<bool> opens(entries.size());
+    bool open = false;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        opens[i] = !joins(entries[i].event, open) && effectOf(entries[i].event) == Effect::Act;
+
+    bool wanted = true; // the agent may yet undo the last act
+    for (std::size_t i = entries.size(); i-- > 0;) {
+        const auto effect = effectOf(entries[i].event);
+        if (effect == Effect::Undo || effect == Effect::Closing)
+            wanted = effect == Effect::Undo;
+        else if (opens[i])
+            opens[i] = std::exchange(wanted, false);
+    }
+    return opens;
+}
+
+} // namespace
+
+State apply(State s, const Event& event, Millis at)
+{
+    advance(s, event, at, true);
     return s;
 }
 
 State fold(const std::vector<LogEntry>& entries)
 {
+    // A snapshot at every act would cost the square of the call's length.
+    const auto kept = returnedTo(entries);
     State state;
-    for (const auto& entry : entries)
-        state = apply(std::move(state), entry.event, entry.elapsed);
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        advance(state, entries[i].event, entries[i].elapsed, kept[i]);
     return state;
 }
 

@@ -7,12 +7,11 @@
 #include "ui/agent/calm_hint.h"
 #include "ui/agent/card_host.h"
 #include "ui/agent/desk_layout.h"
-#include "ui/agent/find_box.h"
+#include "ui/agent/guide_pane.h"
 #include "ui/agent/idle_panel.h"
 #include "ui/agent/note_bar.h"
 #include "ui/agent/protocol_band.h"
 #include "ui/agent/saved_panel.h"
-#include "ui/agent/situation_lines.h"
 #include "ui/agent/step_list.h"
 #include "ui/agent/tab_order.h"
 #include "ui/agent/wrap_up_panel.h"
@@ -20,6 +19,7 @@
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/reading_order.h"
+#include "ui/widgets/scroller.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -33,32 +33,6 @@ namespace evenkeel::agent {
 using namespace widgets;
 using Page = DeskLayout::Page;
 
-namespace {
-
-constexpr int kScrollBar = 10;
-
-/// Below this the guide shows less of everything.
-int shortRoom()
-{
-    return theme::px(520);
-}
-
-QScrollArea* scroller(QWidget* content, QWidget* parent)
-{
-    auto* area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    area->setWidget(content);
-    content->setAutoFillBackground(false); // QScrollArea turned it on
-    return area;
-}
-
-} // namespace
-
 struct AgentScreen::Parts
 {
     DeskLayout* desk;
@@ -68,14 +42,7 @@ struct AgentScreen::Parts
     CallerLine* caller;
     MoodRow* mood;
     StepList* allSteps;
-    QScrollArea* guide;
-    QWidget* guideContent;
-    FindBox* find;
-    StepDots* dots;
-    StepList* before;
-    StepCard* card;
-    StepList* after;
-    SituationLines* situation;
+    GuidePane* guide;
     ProtocolBand* band;
     NoteBar* note;
     WrapUpPanel* wrapUp;
@@ -112,30 +79,10 @@ AgentScreen::AgentScreen(QWidget* parent)
     head->addWidget(m->caller);
     head->addWidget(m->mood);
 
-    m->guideContent = new QWidget;
-    m->find = new FindBox(m->guideContent);
-    m->dots = new StepDots(m->guideContent);
-    m->before = new StepList(QStringLiteral("stepBefore"), StepList::Which::BeforeCurrent, m->guideContent);
-    m->card = new StepCard(m->guideContent);
-    m->after = new StepList(QStringLiteral("stepAfter"), StepList::Which::AfterCurrent, m->guideContent);
-    m->situation = new SituationLines(m->guideContent);
-    auto* guide = new QVBoxLayout(m->guideContent);
-    theme::follow(guide, [guide] {
-        // The scroll bar always keeps its room, so that nothing moves when it comes.
-        const int side = theme::gap(theme::kPage);
-        guide->setContentsMargins(side, theme::gap(10), std::max(0, side - kScrollBar), theme::gap(10));
-        guide->setSpacing(theme::gap(8));
-    });
-    for (QWidget* w : std::initializer_list<QWidget*>{m->find, m->dots, m->before, m->card, m->after, m->situation})
-        guide->addWidget(w);
-    guide->addStretch(1);
-    m->guide = scroller(m->guideContent, m->desk);
-    m->guide->setObjectName(QStringLiteral("guide"));
-    m->guide->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // unseen while there is nothing to scroll
-
     m->allSteps = new StepList(QStringLiteral("step"), StepList::Which::All, m->desk);
     theme::spaced(m->allSteps->layout(), {14, 10, 12, 10}, 0);
     static_cast<QVBoxLayout*>(m->allSteps->layout())->setAlignment(Qt::AlignTop);
+    m->guide = new GuidePane(m->desk);
     m->band = new ProtocolBand(m->desk);
     m->note = new NoteBar(m->desk);
     m->wrapUp = new WrapUpPanel(m->desk);
@@ -143,12 +90,13 @@ AgentScreen::AgentScreen(QWidget* parent)
     m->idle = new IdlePanel(m->desk);
     m->cards = new CardHost(m->desk);
     m->hint = new CalmHint(m->desk);
-    m->desk->setParts({m->head, m->allSteps, m->guide, m->guideContent, m->band, m->note, m->wrapUp, m->saved, m->idle,
-                       m->hint, m->cards});
+    m->desk->setParts({m->head, m->allSteps, m->guide, m->guide->widget(), m->band, m->note, m->wrapUp, m->saved,
+                       m->idle, m->hint, m->cards});
 
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    m->page = scroller(m->desk, this);
+    m->page = new QScrollArea(this);
+    scrollPlainly(m->page, m->desk);
     m->page->setObjectName(QStringLiteral("page"));
     whole->addWidget(m->page);
 
@@ -167,10 +115,9 @@ AgentScreen::~AgentScreen() = default;
 void AgentScreen::connectParts()
 {
     for (Part* part :
-         std::initializer_list<Part*>{m->strip, m->mood, m->allSteps, m->find, m->before, m->card, m->after,
-                                      m->situation, m->band, m->note, m->wrapUp, m->saved, m->idle})
+         std::initializer_list<Part*>{m->strip, m->mood, m->allSteps, m->band, m->note, m->wrapUp, m->saved, m->idle})
         connect(part, &Part::wished, this, &AgentScreen::wished);
-    connect(m->dots, &StepDots::chosen, this, [this](const QString& id) { Q_EMIT wished(wish::GoToStep{id}); });
+    connect(m->guide, &GuidePane::wished, this, &AgentScreen::wished);
     connect(m->caller, &CallerLine::moreAsked, this, [this] { toggleCard(ui::Act::EarlierCalls); });
     connect(m->strip, &CallStrip::transferAsked, this, &AgentScreen::openTransfer);
     connect(m->strip, &CallStrip::dangerAsked, this, &AgentScreen::openSafety);
@@ -228,19 +175,13 @@ void AgentScreen::setView(const app::CallView& view)
     }
     m->hasCall = true;
     m->view = view;
-    const auto& fields = view.fields;
     m->band->setView(view.protocol);
     m->strip->setView(view.strip, m->band->isGoingOn());
     m->caller->setHistory(view.history);
     m->note->setUndoable(view.undoable);
     m->mood->setMood(view.strip.mood);
     m->allSteps->setSteps(view.steps);
-    m->before->setSteps(view.steps);
-    m->after->setSteps(view.steps);
-    m->dots->setDots(dotsOf(view.steps));
-    m->find->setFields(fields);
-    m->card->setCard(view.card, fields, view.strip.full);
-    m->situation->setLines(view.strip.situationTitle, view.situationLines, fields);
+    m->guide->setView(view);
     m->note->setNotes(view.notes);
     m->wrapUp->setView(view);
     m->saved->setView(view);
@@ -255,7 +196,7 @@ void AgentScreen::setView(const app::CallView& view)
             // Sizes first: each layout tells the one around it by an event of its own.
             for (const QWidget* inner = part; inner != this; inner = inner->parentWidget())
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            showCard();
+            m->guide->showCard();
             showOnPage(part);
         });
     }
@@ -294,7 +235,7 @@ void AgentScreen::clearView()
     m->view = {};
     m->band->closeAsked();
     m->band->setView({});
-    m->find->close();
+    m->guide->closeFind();
     m->wrapUp->reset();
     m->cards->reset();
     m->hint->hide();
@@ -337,46 +278,17 @@ void AgentScreen::arrange()
         return;
     const bool wide = m->desk->isWide();
     m->desk->setGuideYields(m->band->isAsking());
-    const bool tight = m->band->isOpen() || m->desk->roomForGuide() < shortRoom();
-    // A card over the guide: the dots tell which step waits below it.
-    const bool covered = m->cards->card() != nullptr && !wide;
-    if (covered && m->find->isOpen())
-        m->find->close();
-    m->card->setVisible(!covered);
-    m->dots->setVisible(!wide && (tight || covered));
-    m->before->setVisible(!wide && !tight && !covered && !m->before->isEmpty());
-    m->after->setVisible(!wide && !tight && !covered && !m->after->isEmpty());
-    m->card->setShort(!wide && tight);
-    const bool roomy = m->desk->roomForGuide() >= theme::px(520);
-    m->card->setMostLines(wide ? 9 : roomy ? 3 : 2);
+    m->guide->arrange({wide, m->cards->card() != nullptr && !wide, m->band->isOpen(), m->desk->roomForGuide()});
     m->note->setMost(wide ? 5 : 1);
-    // Below all else on a narrow screen: coming or going it moves nothing.
-    m->situation->setMost(wide ? 4 : 2);
-    m->situation->setVisible(!covered && !m->view.situationLines.empty());
-}
-
-/// After a step: its card as a whole, or from its head when it is too high.
-void AgentScreen::showCard()
-{
-    if (m->card->isHidden())
-        return;
-    const QWidget* head = m->dots->isHidden() ? static_cast<QWidget*>(m->card) : m->dots;
-    const int top = head->y() - theme::gap(10);
-    const int bottom = m->card->geometry().bottom() + theme::gap(10);
-    auto* bar = m->guide->verticalScrollBar();
-    const int seen = m->guide->viewport()->height();
-    if (bottom <= seen)
-        bar->setValue(0);
-    else if (top < bar->value() || bottom > bar->value() + seen)
-        bar->setValue(std::min(top, std::max(0, bottom - seen)) < top && bottom - top <= seen ? bottom - seen : top);
 }
 
 void AgentScreen::tabOrder()
 {
     const bool wide = m->desk->isWide();
-    QWidget* const pages[] = {m->head,   m->hint,   m->allSteps, m->find,      m->dots, wide ? nullptr : m->cards,
-                              m->before, m->card,   m->after,    m->situation, m->band, wide ? m->cards : nullptr,
-                              m->note,   m->wrapUp, m->saved,    m->idle};
+    auto* guide = m->guide->widget();
+    QWidget* const pages[] = {
+        m->head, m->hint,   m->allSteps, guide,  wide ? nullptr : m->cards, m->band, wide ? m->cards : nullptr,
+        m->note, m->wrapUp, m->saved,    m->idle};
     m->tabs.apply(pages);
 }
 
@@ -390,8 +302,8 @@ void AgentScreen::keyPressEvent(QKeyEvent* event)
 {
     // Whatever is open closes, even if it lost the focus.
     if (event->key() == Qt::Key_Escape && (m->desk->page() == Page::Call || m->cards->card() != nullptr)) {
-        if (m->find->isOpen())
-            m->find->close();
+        if (m->guide->isFinding())
+            m->guide->closeFind();
         else if (m->band->isAsking())
             m->band->closeAsked();
         else
@@ -404,7 +316,7 @@ void AgentScreen::keyPressEvent(QKeyEvent* event)
 
 void AgentScreen::setResults(const QString& query, const std::vector<app::LineView>& lines)
 {
-    m->find->setResults(query, lines);
+    m->guide->setResults(query, lines);
 }
 
 void AgentScreen::refuse(const QString& sentence)
@@ -453,8 +365,7 @@ void AgentScreen::openFind()
     toCall();
     if (m->cards->card() != nullptr && !m->desk->isWide())
         closeCard(); // both would want the place of the guide
-    m->find->open();
-    m->guide->ensureWidgetVisible(m->find);
+    m->guide->openFind();
 }
 
 void AgentScreen::openNote()
@@ -522,7 +433,7 @@ void AgentScreen::startCall()
 void AgentScreen::askFieldsOf(int n)
 {
     toCall();
-    m->card->askFieldsOf(n);
+    m->guide->askFieldsOf(n);
 }
 
 void AgentScreen::toggleCard(ui::Act act)
@@ -533,7 +444,7 @@ void AgentScreen::toggleCard(ui::Act act)
     }
     if (ui::actionSpec(act).context == ui::KeyContext::Call)
         toCall();
-    m->find->close();
+    m->guide->closeFind();
     m->cards->open(act);
     auto* card = m->cards->card();
     if (card == nullptr)
@@ -566,7 +477,7 @@ void AgentScreen::closeCard()
 
 int AgentScreen::linesInSight() const
 {
-    return m->card->isHidden() ? 0 : m->card->linesInSight();
+    return m->guide->linesInSight();
 }
 
 Conduct AgentScreen::conduct() const

@@ -74,7 +74,6 @@ class AgentScreen : public QWidget
     void arrange();
     void showPage();
     void tabOrder();
-    void showCard();
     void showOnPage(const QWidget* part);
     void offerCalm();
     void closeCard();

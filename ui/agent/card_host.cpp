@@ -4,6 +4,7 @@
 
 #include "ui/agent/cards.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/scroller.h"
 
 #include <QEvent>
 #include <QScopedValueRollback>
@@ -26,12 +27,7 @@ CardHost::CardHost(QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
     m_scroll->setObjectName(QStringLiteral("cardScroll"));
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // unseen while there is nothing to scroll
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->viewport()->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(m_content);
     theme::follow(column, [this, column] {
         const int side = theme::gap(theme::kPage);
@@ -39,8 +35,7 @@ CardHost::CardHost(QWidget* parent)
         column->setContentsMargins(side, theme::gap(6), std::max(0, side - bar), theme::gap(10));
     });
     column->addStretch(1);
-    m_scroll->setWidget(m_content);
-    m_content->setAutoFillBackground(false);
+    widgets::scrollPlainly(m_scroll, m_content);
     m_content->installEventFilter(this);
     hide();
 }

@@ -79,6 +79,7 @@ class Desk : public QObject
     void changeSetting(const QString& key, const QVariant& value);
     void resetSettings();
 
+    // The life of a call: desk_calls.cpp.
     void startCall(const agent::wish::StartCall& wanted);
     bool fillIn();
     void take(std::unique_ptr<app::LiveCall> call);
@@ -86,6 +87,8 @@ class Desk : public QObject
     void takeFromSoftphone(app::LiveCall* call);
     void recover(const agent::wish::RecoverCall& wanted);
     void leaveCall();
+    void offerInterrupted();
+
     bool performAll(const std::vector<call::Command>& commands);
     void safetyKey();
     void switchGuide();
@@ -97,7 +100,6 @@ class Desk : public QObject
 
     void refresh();
     void showIdle();
-    void offerInterrupted();
     void showSaving();
     [[nodiscard]] bool mayClose();
     void refuse(const Error& error);

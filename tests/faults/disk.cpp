@@ -12,9 +12,13 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <array>
+
 #ifdef __linux__
+#include <linux/capability.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 #endif
 
@@ -23,6 +27,19 @@ namespace evenkeel::faults {
 namespace {
 
 #ifdef __linux__
+/// Root may read and write everywhere. Takes that right from this thread, or gives it back.
+bool setOverrides(bool on)
+{
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> rights{};
+    if (::syscall(SYS_capget, &header, rights.data()) != 0)
+        return false;
+    constexpr auto kOverrides = 1U << CAP_DAC_OVERRIDE | 1U << CAP_DAC_READ_SEARCH;
+    auto& effective = rights[0].effective;
+    effective = on ? effective | (rights[0].permitted & kOverrides) : effective & ~kOverrides;
+    return ::syscall(SYS_capset, &header, rights.data()) == 0;
+}
+
 /// A file system in memory of a given size, gone with this object.
 class Disk
 {
@@ -226,18 +243,11 @@ std::vector<Row> readOnlyPlaces(const Plan& plan)
     chmod.tried = forbidden;
     slowest = 0;
     const bool root = ::geteuid() == 0;
-    constexpr uid_t kNobody = 65534;
     for (int i = 0; i < plan.times(10, 1); ++i, ++chmod.times) {
-        // Root may write everywhere, so the trial goes on as a user of no rights. The way to the folder must be open.
-        const QString above = QDir::tempPath() + QStringLiteral("/evenkeel-f4-%1-%2").arg(::getpid()).arg(i);
-        const QString folder = above + QStringLiteral("/data");
+        const QString folder = plan.scratch + QStringLiteral("/f4-own-%1").arg(i);
         QDir().mkpath(folder);
         const QByteArray path = QFile::encodeName(folder);
-        const QByteArray outer = QFile::encodeName(above);
-        if (root &&
-            (::chown(path.constData(), kNobody, kNobody) != 0 || ::chown(outer.constData(), kNobody, kNobody) != 0))
-            chmod.broken = QStringLiteral("the trial could not begin");
-        if (root && ::seteuid(kNobody) != 0)
+        if (root && !setOverrides(false))
             chmod.broken = QStringLiteral("the trial could not begin");
         ::chmod(path.constData(), 0500);
         {
@@ -257,9 +267,8 @@ std::vector<Row> readOnlyPlaces(const Plan& plan)
                 settle(window, folder, chmod, slowest);
             }
         }
-        if (root && ::seteuid(0) != 0)
+        if (root && !setOverrides(true))
             chmod.broken = QStringLiteral("the trial could not end");
-        QDir(above).removeRecursively();
     }
     chmod.seen =
         QStringLiteral("the guide works, the call waits whole; written %1 ms after the right was given").arg(slowest);

@@ -7,11 +7,14 @@
 
 #include "app/paths.h"
 #include "child.h"
+#include "records.h"
 #include "trial.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <array>
@@ -43,6 +46,16 @@ constexpr auto kFaults = std::to_array<Fault>({{"F1", faults::killedWindows},
                                                {"F9", faults::twoWindows},
                                                {"F13", faults::tamperedLogs},
                                                {"F14", faults::soak}});
+
+/// Before ownMounts(): in a changed root the kernel cannot tell afterwards where the program lies.
+QString ownFile()
+{
+#ifdef __linux__
+    return QFileInfo(QStringLiteral("/proc/self/exe")).canonicalFilePath();
+#else
+    return {};
+#endif
+}
 
 /// Before the first thread: mounts of our own, seen by nobody else and gone with this process.
 bool ownMounts()
@@ -81,24 +94,29 @@ int main(int argc, char** argv)
     const bool isChild =
         !arguments.isEmpty() && (arguments[0] == QStringLiteral("--play") || arguments[0] == QStringLiteral("--look"));
     faults::Plan plan;
+    plan.self = ownFile();
     plan.mayMount = !isChild && ownMounts();
 
     int one = 1;
     std::array<char*, 2> nameOnly{argv[0], nullptr};
     const QApplication application(one, nameOnly.data());
     app::nameApplication();
+    if (plan.self.isEmpty())
+        plan.self = QCoreApplication::applicationFilePath();
+    const QDir here = QFileInfo(plan.self).dir();
     if (qEnvironmentVariableIsEmpty("EVENKEEL_RESOURCES")) // this program lies beside the bin folder
-        qputenv("EVENKEEL_RESOURCES",
-                QFile::encodeName(
-                    QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/evenkeel"))));
+        qputenv("EVENKEEL_RESOURCES", QFile::encodeName(here.filePath(QStringLiteral("../share/evenkeel"))));
+    if (!faults::shippedPack()) {
+        std::fputs("faults: the shipped pack was not found; EVENKEEL_RESOURCES names its folder\n", stderr);
+        return 2;
+    }
     if (isChild && arguments.size() > 1)
         return arguments[0] == QStringLiteral("--look") ? faults::look(arguments[1])
                                                         : faults::play(arguments[1], arguments.value(2).toUInt());
 
-    plan.self = QCoreApplication::applicationFilePath();
     plan.quick = arguments.removeAll(QStringLiteral("--quick")) > 0;
     // Below the build folder: /tmp may be in memory.
-    QString place = QCoreApplication::applicationDirPath();
+    QString place = here.path();
     if (const auto at = arguments.indexOf(QStringLiteral("--scratch")); at >= 0 && at + 1 < arguments.size()) {
         place = arguments[at + 1];
         arguments.remove(at, 2);

@@ -114,6 +114,9 @@ int main(int argc, char** argv)
         return arguments[0] == QStringLiteral("--look") ? faults::look(arguments[1])
                                                         : faults::play(arguments[1], arguments.value(2).toUInt());
 
+    // Windows that are killed leave their sockets behind: not where the user's own are.
+    const QTemporaryDir runtime;
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     plan.quick = arguments.removeAll(QStringLiteral("--quick")) > 0;
     // Below the build folder: /tmp may be in memory.
     QString place = here.path();

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "aftercare_samples.h"
+#include "fits.h"
+#include "language.h"
 #include "screen_driver.h"
 #include "support/catch.h"
 #include "ui/agent/line_row.h"
-#include "ui/widgets/choice_row.h"
-#include "ui/widgets/key_button.h"
 #include "ui/widgets/step_dots.h"
-#include "ui/widgets/timer_label.h"
 
 #include <QLineEdit>
 #include <QScrollArea>
@@ -14,14 +14,11 @@
 #include <QSet>
 
 using namespace evenkeel;
+using test::isInteractive;
+using test::place;
 using test::Screen;
 
 namespace {
-
-bool isInteractive(const QWidget* w)
-{
-    return qobject_cast<const QAbstractButton*>(w) != nullptr || qobject_cast<const QLineEdit*>(w) != nullptr;
-}
 
 /// Every state that the screen can be in, one after the other.
 template <typename Each> void eachState(Screen& s, Each&& each)
@@ -31,7 +28,10 @@ template <typename Each> void eachState(Screen& s, Each&& each)
     test::settle();
     each("interrupted");
     s.screen.setInterrupted({});
-    for (const auto& [name, view] : sample::allCalls()) {
+    auto calls = sample::allCalls();
+    calls.push_back({"known caller", sample::knownCaller()});
+    calls.push_back({"escalated", sample::escalated()});
+    for (const auto& [name, view] : calls) {
         s.set(view);
         each(name);
         if (!view.strip.live)
@@ -47,7 +47,9 @@ template <typename Each> void eachState(Screen& s, Each&& each)
         each((std::string(name) + ", transfer").c_str());
         for (const auto& [card, act] : {std::pair("calm card", ui::Act::CalmCard),
                                         {"repeat-back", ui::Act::RepeatBack},
-                                        {"techniques", ui::Act::Techniques}}) {
+                                        {"techniques", ui::Act::Techniques},
+                                        {"escalate", ui::Act::Escalate},
+                                        {"earlier calls", ui::Act::EarlierCalls}}) {
             s.screen.toggleCard(act);
             test::settle();
             each((std::string(name) + ", " + card).c_str());
@@ -61,14 +63,6 @@ template <typename Each> void eachState(Screen& s, Each&& each)
         each((std::string(name) + ", wrap-up asked").c_str());
         s.screen.clearView();
     }
-}
-
-QString place(const QWidget* w)
-{
-    QStringList names;
-    for (; w != nullptr; w = w->parentWidget())
-        names.prepend(w->objectName().isEmpty() ? QString::fromLatin1(w->metaObject()->className()) : w->objectName());
-    return names.join(QLatin1Char('/'));
 }
 
 } // namespace
@@ -92,35 +86,15 @@ TEST_CASE("every interactive widget of every state has an object name of its own
     }
 }
 
-TEST_CASE("no words are cut off at 200 % text on 400 px, nor at 100 %, in any state")
+TEST_CASE("no words are cut off at 200 % text on 400 px, nor at 100 %, in any state, in English and in Spanish")
 {
+    const auto* language = GENERATE("en", "es");
     const auto percent = GENERATE(100, 200);
     const auto size = GENERATE(QSize(400, 900), QSize(1280, 800));
+    const test::Speaking speaking(language);
     Screen s(size, percent);
     eachState(s, [&](const char* state) {
-        for (auto* w : s.screen.findChildren<QWidget*>()) {
-            if (!w->isVisible() || w->visibleRegion().isNull())
-                continue;
-            INFO(state << " " << percent << " %: " << place(w).toStdString() << " " << w->width() << "x"
-                       << w->height());
-            if (const auto* label = qobject_cast<widgets::PlainLabel*>(w)) {
-                INFO(label->text().toStdString());
-                CHECK(label->showsAll());
-            } else if (const auto* button = qobject_cast<widgets::KeyButton*>(w)) {
-                CHECK(button->showsAll());
-            } else if (const auto* choice = qobject_cast<widgets::ChoiceButton*>(w)) {
-                CHECK(choice->showsAll());
-            } else if (const auto* timer = qobject_cast<widgets::TimerLabel*>(w)) {
-                CHECK(timer->width() >= timer->sizeHint().width());
-            }
-            // Nothing reaches over the side of what holds it.
-            const auto* parent = w->parentWidget();
-            if (parent != nullptr && isInteractive(w))
-                CHECK(parent->rect().contains(w->geometry()));
-        }
-        for (const auto* area : s.screen.findChildren<QScrollArea*>())
-            if (area->isVisible())
-                CHECK(area->widget()->width() <= area->viewport()->width());
+        test::checkFits(s.screen, std::string(language) + " " + std::to_string(percent) + " % " + state);
     });
 }
 

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "aftercare_samples.h"
+#include "fits.h"
+#include "language.h"
 #include "screen_driver.h"
 #include "support/catch.h"
 #include "ui/agent/caller_words.h"
 #include "ui/agent/date_choice.h"
 #include "ui/agent/follow_ups_page.h"
-#include "ui/widgets/key_button.h"
+#include "ui/agent/save_banner.h"
 
-#include <QDir>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 using namespace evenkeel;
 using agent::DateChoice;
@@ -177,6 +179,22 @@ TEST_CASE("the card of a caller lists calls and notes, names a review that is du
     CHECK(wanted->seq == 9);
 }
 
+TEST_CASE("a card shows what has the focus, and a key that was meant for the call withdraws no note")
+{
+    Screen s({400, 900});
+    s.set(sample::knownCaller());
+    s.screen.toggleCard(Act::Escalate);
+    test::settle();
+    CHECK(QApplication::focusWidget() == s.find("escalationExplanation"));
+    CHECK(s.find("escalationExplanation")->visibleRegion().boundingRect() == s.find("escalationExplanation")->rect());
+    s.screen.toggleCard(Act::EarlierCalls);
+    test::settle();
+    test::press(QApplication::focusWidget(), Qt::Key_Space, Qt::NoModifier, QStringLiteral(" "));
+    test::settle();
+    CHECK(s.last<wish::WithdrawNote>() == nullptr);
+    CHECK_FALSE(s.shows("callerCard"));
+}
+
 TEST_CASE("a note for the next handler needs a text and a day of review")
 {
     Screen s;
@@ -289,38 +307,75 @@ TEST_CASE("between calls the overdue follow-ups stand on the first page, with th
     CHECK(s.last<wish::ListFollowUps>() != nullptr);
 }
 
+TEST_CASE("a result that could not be saved stands in its field again, with the reason under it")
+{
+    theme::apply(*qApp, theme::Mode::Light, 100);
+    agent::FollowUpsPage page;
+    bool refuses = true;
+    int asked = 0;
+    QObject::connect(&page, &agent::Part::wished, &page, [&](const agent::Wish&) {
+        ++asked;
+        if (refuses)
+            page.refuse(QStringLiteral("The disk is full."));
+        else
+            page.show({sample::followUps().front()}, false);
+    });
+    page.resize(400, 500);
+    page.QWidget::show();
+    page.show(sample::followUps(), true);
+    test::settle();
+    page.findChild<QAbstractButton*>(QStringLiteral("followUpAct.2"))->click();
+    test::settle();
+    auto* result = page.findChild<QLineEdit*>(QStringLiteral("followUpResult.field"));
+    const auto* ask = page.findChild<QWidget*>(QStringLiteral("followUpResult"));
+    const auto* why = page.findChild<widgets::PlainLabel*>(QStringLiteral("followUpResult.refusal"));
+    CHECK(page.findChild<QWidget*>(QStringLiteral("followUp.2"))->isAncestorOf(ask));
+    CHECK_FALSE(result->visibleRegion().isEmpty()); // scrolled to
+    CHECK_FALSE(why->isVisible());
+    result->insert(QStringLiteral("paid back on Monday"));
+    test::press(result, Qt::Key_Return);
+    test::settle();
+    REQUIRE(asked == 1);
+    CHECK(result->isVisible());
+    CHECK(result->hasFocus());
+    CHECK(result->text() == QStringLiteral("paid back on Monday"));
+    CHECK(why->isVisible());
+    CHECK(why->text() == QStringLiteral("The disk is full."));
+    refuses = false;
+    test::press(result, Qt::Key_Return);
+    test::settle();
+    CHECK(asked == 2);
+    CHECK_FALSE(ask->isVisible());
+    page.show(sample::followUps(), true);
+    page.findChild<QAbstractButton*>(QStringLiteral("followUpAct.1"))->click();
+    CHECK(result->text().isEmpty());
+    CHECK_FALSE(why->isVisible());
+}
+
 TEST_CASE("every interactive part of the new panels has a name, and nothing is cut off at 400 px and 200 %")
 {
-    const auto folder = qEnvironmentVariable("EVENKEEL_PICTURES");
+    const auto* language = GENERATE("en", "es");
+    const test::Speaking speaking(language);
     for (const int percent : {100, 200}) {
         for (const bool dark : {false, true}) {
             for (const auto size : {QSize(400, 900), QSize(1280, 800)}) {
                 Screen s(size, percent, dark ? theme::Mode::Dark : theme::Mode::Light);
                 const auto look = [&](QWidget& whole, const char* name) {
                     test::settle();
-                    INFO(name << " " << size.width() << " " << percent);
+                    const auto title = QStringLiteral("%1-%2-%3-%4-%5")
+                                           .arg(QLatin1String(name), QLatin1String(language))
+                                           .arg(size.width())
+                                           .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                           .arg(percent);
                     for (const auto* w : whole.findChildren<QWidget*>()) {
-                        if (!w->isVisible())
+                        if (!w->isVisible() || !test::isInteractive(w))
                             continue;
-                        if (qobject_cast<const QAbstractButton*>(w) || qobject_cast<const QLineEdit*>(w)) {
-                            INFO(w->objectName().toStdString());
-                            CHECK_FALSE(w->objectName().isEmpty());
-                            CHECK_FALSE(w->accessibleName().isEmpty());
-                        }
-                        if (const auto* button = qobject_cast<const widgets::KeyButton*>(w)) {
-                            INFO(w->objectName().toStdString());
-                            CHECK(button->showsAll());
-                        }
+                        INFO(title.toStdString() << " " << w->objectName().toStdString());
+                        CHECK_FALSE(w->objectName().isEmpty());
+                        CHECK_FALSE(w->accessibleName().isEmpty());
                     }
-                    if (!folder.isEmpty()) {
-                        REQUIRE(QDir().mkpath(folder));
-                        whole.grab().save(
-                            QDir(folder).filePath(QStringLiteral("%1-%2-%3-%4.png")
-                                                      .arg(QString::fromLatin1(name))
-                                                      .arg(size.width())
-                                                      .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                                      .arg(percent)));
-                    }
+                    test::checkFits(whole, title.toStdString());
+                    test::picture(whole, title);
                 };
                 s.set(sample::knownCaller());
                 look(s.screen, "known-caller");
@@ -332,6 +387,34 @@ TEST_CASE("every interactive part of the new panels has a name, and nothing is c
                 s.set(sample::escalated());
                 look(s.screen, "escalated");
                 s.screen.clearView();
+                s.set(sample::calmCall());
+                s.screen.toggleCard(Act::EarlierCalls);
+                look(s.screen, "caller-unknown");
+                s.screen.toggleCard(Act::EarlierCalls);
+                s.screen.openTransfer();
+                look(s.screen, "transfer");
+                s.screen.clearView();
+                s.set(sample::safety());
+                look(s.screen, "safety");
+                s.screen.clearView();
+                s.set(sample::mayAsk());
+                s.screen.openPermission();
+                look(s.screen, "permission");
+                s.screen.clearView();
+                s.set(sample::recordDue());
+                look(s.screen, "record");
+                s.set(sample::wrapUp());
+                look(s.screen, "wrap-up");
+                s.screen.toggleCard(Act::Escalate);
+                look(s.screen, "wrap-up-escalate");
+                s.screen.toggleCard(Act::Escalate);
+                s.set(sample::recovering());
+                look(s.screen, "recovery");
+                s.screen.clearView();
+                s.set(sample::endReady());
+                s.screen.openEnd();
+                look(s.screen, "end");
+                s.screen.clearView();
                 auto idle = sample::idle();
                 idle.openFollowUps = 3;
                 idle.overdue = {sample::followUps().front()};
@@ -340,8 +423,27 @@ TEST_CASE("every interactive part of the new panels has a name, and nothing is c
                 agent::FollowUpsPage page;
                 page.resize(size);
                 page.QWidget::show();
+                page.show({}, false);
+                look(page, "follow-ups-none");
                 page.show(sample::followUps(), true);
                 look(page, "follow-ups");
+                page.findChild<QAbstractButton*>(QStringLiteral("followUpAct.1"))->click();
+                look(page, "follow-ups-result");
+                QWidget under;
+                auto* column = new QVBoxLayout(&under);
+                column->setContentsMargins({});
+                auto* banner = new agent::SaveBanner;
+                column->addWidget(banner);
+                column->addWidget(new QWidget, 1);
+                under.resize(size);
+                banner->setView(agent::SaveView{QStringLiteral("The disk is full"),
+                                                QStringLiteral("Go on as usual. Free some space."),
+                                                2,
+                                                {QStringLiteral("This call: Warning given 05:58")},
+                                                true});
+                under.show();
+                banner->findChild<QAbstractButton*>(QStringLiteral("unsaved"))->click();
+                look(under, "banner");
             }
         }
     }

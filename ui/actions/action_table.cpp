@@ -101,9 +101,10 @@ QString keyCapOf(const QKeySequence& key)
     QString cap = key.toString(QKeySequence::PortableText);
     for (const auto& [name, word] : words)
         cap.replace(QLatin1String(name), word);
-    if (!cap.endsWith(QLatin1Char('+')))
-        cap.replace(QLatin1Char('+'), QLatin1Char(' '));
-    return cap;
+    const bool plus = cap.endsWith(QLatin1Char('+')); // the key itself
+    cap.chop(plus ? 1 : 0);
+    cap.replace(QLatin1Char('+'), QLatin1Char(' '));
+    return plus ? QString(cap + QLatin1Char('+')) : cap;
 }
 
 std::span<const ActionSpec> actionTable()

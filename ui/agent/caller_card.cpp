@@ -86,6 +86,7 @@ void CallerCard::setView(const app::CallView& view)
     auto notes = view.ownNotes;
     notes.insert(notes.end(), view.history.notes.begin(), view.history.notes.end());
     m_review->setToday(view.escalation.today);
+    m_live = view.strip.live;
     if (m_told && view.history == m_history && notes == m_notes)
         return;
     m_told = true;
@@ -136,12 +137,18 @@ void CallerCard::showCalls(const app::CallerHistory& history)
     m_callRows->setVisible(!history.calls.empty());
     for (const auto& call : history.calls) {
         auto* line = new QWidget(m_callRows);
-        auto* row = new FlowLayout(FlowLayout::Mode::Natural, line);
-        theme::spaced(row, {}, 10);
-        row->addWidget(label(QLocale().toString(call.date, QLocale::ShortFormat), Role::Small, Ink::Muted, line));
-        row->addWidget(paragraph(earlierCallText(call), Role::Small, Ink::Normal, line));
+        auto* rows = new QVBoxLayout(line);
+        theme::spaced(rows, {}, 0);
+        rows->addWidget(label(QLocale().toString(call.date, QLocale::ShortFormat), Role::Small, Ink::Muted, line));
+        rows->addWidget(paragraph(earlierCallText(call), Role::Small, Ink::Normal, line));
         m_callRows->layout()->addWidget(line);
     }
+}
+
+/// In a call the card is for reading: a key that was meant for the call must not withdraw somebody's note.
+QWidget* CallerCard::firstControl()
+{
+    return m_live || m_form->isHidden() ? closeButton() : m_text;
 }
 
 void CallerCard::reset()

@@ -18,6 +18,7 @@ class CallerCard final : public DeskCard
     explicit CallerCard(QWidget* parent = nullptr);
     void setView(const app::CallView&) override;
     void reset() override;
+    [[nodiscard]] QWidget* firstControl() override;
 
   protected:
     bool eventFilter(QObject*, QEvent*) override;
@@ -28,6 +29,7 @@ class CallerCard final : public DeskCard
     void save();
 
     bool m_told = false;
+    bool m_live = true;
     app::CallerHistory m_history;
     std::vector<app::CallerNoteView> m_notes;
     widgets::PlainLabel* m_summary;

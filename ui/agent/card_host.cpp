@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/scroller.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QScrollArea>
@@ -36,6 +37,10 @@ CardHost::CardHost(QWidget* parent)
     });
     column->addStretch(1);
     widgets::scrollPlainly(m_scroll, m_content);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (now != nullptr && m_open != nullptr && m_open->isAncestorOf(now))
+            QTimer::singleShot(0, now, [this, now] { keepInSight(now); }); // sizes first
+    });
     m_content->installEventFilter(this);
     hide();
 }

@@ -35,6 +35,7 @@ DeskCard::DeskCard(const QString& name, const QString& title, ui::Act act, QWidg
     auto* close = new KeyButton(QString(name + u".close"), tr("Close"), tr("Esc"), KeyButton::Kind::Quiet, this);
     close->setHint(tr("Closes “%1”").arg(title));
     head->addWidget(close);
+    m_close = close;
     column->addLayout(head);
     column->addLayout(m_content);
     column->addWidget(m_refusal);
@@ -54,6 +55,11 @@ void DeskCard::setTitle(const QString& title)
 {
     m_title->setText(title);
     setAccessibleName(title);
+}
+
+QWidget* DeskCard::closeButton() const
+{
+    return m_close;
 }
 
 QWidget* DeskCard::firstControl()

@@ -45,6 +45,7 @@ class DeskCard : public Part
     void moved(QWidget* inside); ///< to be kept in sight
 
   protected:
+    [[nodiscard]] QWidget* closeButton() const;
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
     void setTitle(const QString&);
     /// Wishes for something; false if it was refused, which then stands at the foot of the card.
@@ -54,6 +55,7 @@ class DeskCard : public Part
   private:
     ui::Act m_act;
     widgets::PlainLabel* m_title;
+    QWidget* m_close = nullptr;
     QVBoxLayout* m_content;
     widgets::PlainLabel* m_refusal;
     bool m_refused = false;

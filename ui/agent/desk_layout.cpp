@@ -128,6 +128,12 @@ DeskLayout::Columns DeskLayout::columns(int width)
     return {left, width - left - right - 1, right}; // a hairline before the last
 }
 
+/// Of the wrap-up that has a card beside it.
+int DeskLayout::wrapUpWidth(int width)
+{
+    return std::min({width, theme::px(640), width * 55 / 100});
+}
+
 /// Its scroll bar keeps its room, so lines break earlier than in the whole width.
 int DeskLayout::guideContentHeight(int width) const
 {
@@ -155,6 +161,10 @@ int DeskLayout::heightForWidth(int width) const
         return 200;
     if (m_card && m_page != Page::Call) {
         const int top = m_page == Page::WrapUp ? heightOf(m_parts.head, width) + 1 : 0;
+        if (m_page == Page::WrapUp && isWideAt(width)) {
+            const int beside = heightOf(m_parts.card, width - wrapUpWidth(width) - 1);
+            return top + std::max(heightOf(m_parts.wrapUp, wrapUpWidth(width)), std::min(beside, leastGuide()));
+        }
         return top + heightOf(m_parts.card, std::min(width, theme::px(560)));
     }
     switch (m_page) {
@@ -260,7 +270,7 @@ void DeskLayout::arrangeWrapUp()
     if (!m_card) {
         m_parts.wrapUp->setGeometry((width() - wide) / 2, head + 1, wide, rest);
     } else if (isWide()) {
-        const int left = std::min(wide, width() * 55 / 100);
+        const int left = wrapUpWidth(width());
         m_parts.wrapUp->setGeometry(0, head + 1, left, rest);
         m_lines.emplace_back(left, head, 1, rest + 1);
         m_parts.card->setGeometry(left + 1, head + 1, std::min(width() - left - 1, theme::px(560)), rest);

@@ -72,6 +72,7 @@ class DeskLayout final : public QWidget, public widgets::InReadingOrder
     };
     [[nodiscard]] static Columns columns(int width);
     [[nodiscard]] bool isWideAt(int width) const;
+    [[nodiscard]] static int wrapUpWidth(int width);
     [[nodiscard]] int guideHeight(int width, int room) const;
     [[nodiscard]] int guideContentHeight(int width) const;
     [[nodiscard]] bool besideWrapUp() const { return !m_card || isWide(); }

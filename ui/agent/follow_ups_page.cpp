@@ -3,8 +3,10 @@
 #include "ui/agent/follow_ups_page.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/bounded_text.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/page_frame.h"
 #include "ui/widgets/pill.h"
 
 #include <QKeyEvent>
@@ -44,7 +46,7 @@ FollowUpsPage::FollowUpsPage(QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     theme::spaced(outer, {}, 0);
     auto* head = new Panel(Ground::Surface, this);
-    auto* headRow = new FlowLayout(FlowLayout::Mode::Natural, head);
+    auto* headRow = new FlowLayout(FlowLayout::Mode::Natural, besideColumn(head));
     theme::spaced(headRow, {theme::kPage, 12, theme::kPage, 12}, 8);
     headRow->addWidget(label(tr("Follow-ups"), Role::Title, Ink::Normal, head));
     headRow->addWidget(m_count);
@@ -54,23 +56,15 @@ FollowUpsPage::FollowUpsPage(QWidget* parent)
     outer->addWidget(head);
     outer->addWidget(new Hairline(this));
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* inner = new QWidget(scroll);
-    auto* column = new QVBoxLayout(inner);
-    theme::spaced(column, {theme::kPage, 12, theme::kPage, 24}, 10);
+    m_scroll = new QScrollArea(this);
+    auto* column = columnIn(m_scroll, 12, 24, 10);
     column->addWidget(m_which);
     column->addWidget(m_refusal);
-    column->addWidget(m_result);
     column->addWidget(m_empty);
     column->addWidget(m_rows);
     column->addStretch(1);
     theme::spaced(new QVBoxLayout(m_rows), {}, 10);
-    scroll->setWidget(inner);
-    outer->addWidget(scroll, 1);
+    outer->addWidget(m_scroll, 1);
 
     m_count->setObjectName(QStringLiteral("followUpsCount"));
     m_empty->setObjectName(QStringLiteral("followUpsEmpty"));
@@ -81,7 +75,9 @@ FollowUpsPage::FollowUpsPage(QWidget* parent)
     connect(m_which, &ChoiceRow::choseByHand, this,
             [this](const QString& id) { Q_EMIT wished(wish::ListFollowUps{id == QLatin1String("all")}); });
     connect(m_result, &InlineAsk::answered, this, [this](const QString& text) {
-        Q_EMIT wished(wish::CloseFollowUp{m_asked, text});
+        m_sent = text;
+        Q_EMIT wished(wish::CloseFollowUp{m_asked, text}); // a refusal comes before this returns
+        m_sent.clear();
     });
     connect(m_result, &InlineAsk::left, this, &FollowUpsPage::start);
 }
@@ -90,10 +86,12 @@ void FollowUpsPage::show(const std::vector<app::FollowUpView>& views, bool all)
 {
     m_refusal->hide();
     m_which->setChosen(all ? QStringLiteral("all") : QStringLiteral("open"));
-    if (views == m_views && all == m_all && m_rows->layout()->count() > 0)
+    if (m_told && views == m_views && all == m_all)
         return;
+    m_told = true;
     m_views = views;
     m_all = all;
+    m_result->setParent(this); // out of the row that goes
     while (auto* item = m_rows->layout()->takeAt(0)) {
         item->widget()->deleteLater(); // one of its buttons may be what asked for this
         item->widget()->hide();
@@ -101,6 +99,8 @@ void FollowUpsPage::show(const std::vector<app::FollowUpView>& views, bool all)
     }
     for (std::size_t i = 0; i < m_views.size(); ++i)
         m_rows->layout()->addWidget(row(m_views[i], i));
+    placeAsk();
+    orderTabs();
     const auto overdue = std::ranges::count_if(m_views, [](const auto& v) { return v.overdueDays > 0; });
     m_count->setText(overdue > 0 ? tr("%n overdue", nullptr, static_cast<int>(overdue)) : QString());
     m_count->setVisible(overdue > 0);
@@ -158,22 +158,58 @@ QWidget* FollowUpsPage::row(const app::FollowUpView& view, std::size_t index)
     return box;
 }
 
+/// The result is asked for right under what it is the result of, wherever that is in the list.
+void FollowUpsPage::placeAsk()
+{
+    const auto asked = std::ranges::find(m_views, m_asked, &app::FollowUpView::id);
+    if (asked == m_views.end() || asked->closed) {
+        m_result->close();
+        return;
+    }
+    const auto* row = m_rows->layout()->itemAt(static_cast<int>(asked - m_views.begin()));
+    row->widget()->layout()->addWidget(m_result);
+}
+
+void FollowUpsPage::orderTabs()
+{
+    QWidget* const whole[] = {this};
+    m_tabs.apply(whole);
+}
+
 void FollowUpsPage::askResult(std::size_t index)
 {
     m_asked = m_views[index].id;
+    m_refusal->hide();
+    placeAsk();
+    orderTabs();
     m_result->setQuestion(tr("What came of “%1”?").arg(boundedLine(m_views[index].problem, 60)));
     m_result->open();
+    bringIntoSight(m_result);
 }
 
 void FollowUpsPage::refuse(const QString& sentence)
 {
+    if (!m_sent.isEmpty()) {
+        m_result->reopen(m_sent, sentence);
+        bringIntoSight(m_result);
+        return;
+    }
     m_refusal->setText(sentence);
     m_refusal->show();
+    bringIntoSight(m_refusal);
+    announce(this, sentence);
+}
+
+/// Once it has its place: what was shown just now has none yet.
+void FollowUpsPage::bringIntoSight(QWidget* part)
+{
+    QMetaObject::invokeMethod(
+        part, [this, part] { m_scroll->ensureWidgetVisible(part); }, Qt::QueuedConnection);
 }
 
 void FollowUpsPage::start()
 {
-    const auto* first = m_rows->layout()->itemAt(0);
+    const auto* first = m_views.empty() ? nullptr : m_rows->layout()->itemAt(0);
     auto* act = first != nullptr ? first->widget()->findChild<QAbstractButton*>() : nullptr;
     if (act != nullptr)
         act->setFocus(Qt::TabFocusReason);

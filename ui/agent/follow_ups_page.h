@@ -5,11 +5,13 @@
 #include "app/follow_ups.h"
 #include "ui/agent/inline_ask.h"
 #include "ui/agent/part.h"
+#include "ui/agent/tab_order.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/label.h"
 
 #include <vector>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace evenkeel::agent {
@@ -24,6 +26,7 @@ class FollowUpsPage final : public Part
 
     /// `all`: the closed ones are among them.
     void show(const std::vector<app::FollowUpView>&, bool all);
+    /// Within the answer to a wish: the result that was typed stands in its field again, with the sentence under it.
     void refuse(const QString& sentence);
     void start(); ///< puts the focus on the first follow-up
 
@@ -36,16 +39,23 @@ class FollowUpsPage final : public Part
   private:
     QWidget* row(const app::FollowUpView&, std::size_t index);
     void askResult(std::size_t index);
+    void placeAsk();
+    void orderTabs();
+    void bringIntoSight(QWidget* part);
 
     std::vector<app::FollowUpView> m_views;
     bool m_all = false;
+    bool m_told = false;
     widgets::PlainLabel* m_count;
     widgets::ChoiceRow* m_which;
     widgets::PlainLabel* m_empty;
     widgets::PlainLabel* m_refusal;
     QWidget* m_rows;
     InlineAsk* m_result;
+    QScrollArea* m_scroll = nullptr;
+    TabOrder m_tabs;
     QString m_asked; ///< the follow-up whose result is asked for
+    QString m_sent;  ///< the result that is being saved
 };
 
 } // namespace evenkeel::agent

@@ -3,6 +3,7 @@
 #include "ui/agent/inline_ask.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 
@@ -18,6 +19,7 @@ InlineAsk::InlineAsk(const QString& name, const QString& question, const QString
     , m_question(paragraph(question, theme::Role::Strong, Ink::Normal, this))
     , m_suggestions(new ChoiceRow(QString(name + u".choice"), question, {.digits = true}, this))
     , m_field(new TextField(QString(name + u".field"), question, placeholder, this))
+    , m_refusal(paragraph(QString(), theme::Role::SmallStrong, Ink::Danger, this))
     , m_answer(new KeyButton(QString(name + u".answer"), answer, tr("Enter"), kind, this))
     , m_buttons(new FlowLayout)
 {
@@ -27,6 +29,9 @@ InlineAsk::InlineAsk(const QString& name, const QString& question, const QString
     column->addWidget(m_suggestions);
     m_suggestions->hide();
     column->addWidget(m_field);
+    column->addWidget(m_refusal);
+    m_refusal->setObjectName(QString(name + u".refusal"));
+    m_refusal->hide();
     auto* row = m_buttons;
     theme::spaced(row, {}, 8);
     row->addWidget(m_answer);
@@ -67,8 +72,18 @@ void InlineAsk::open(const QString& text)
 {
     m_field->setText(text);
     m_field->selectAll();
+    m_refusal->hide();
     show();
     m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InlineAsk::reopen(const QString& text, const QString& refusal)
+{
+    open(text);
+    m_field->end(false);
+    m_refusal->setText(refusal);
+    m_refusal->show();
+    announce(this, refusal);
 }
 
 void InlineAsk::close()

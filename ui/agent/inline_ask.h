@@ -27,6 +27,8 @@ class InlineAsk final : public Part
     /// Something else that may be done before the answer.
     widgets::KeyButton* addButton(const QString& name, const QString& label, const QString& key);
     void open(const QString& text = QString());
+    /// What was sent did not come about: it stands in the field again, and why under it.
+    void reopen(const QString& text, const QString& refusal);
     void close();
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
     [[nodiscard]] QString text() const;
@@ -41,6 +43,7 @@ class InlineAsk final : public Part
     widgets::PlainLabel* m_question;
     widgets::ChoiceRow* m_suggestions;
     widgets::TextField* m_field;
+    widgets::PlainLabel* m_refusal;
     widgets::KeyButton* m_answer;
     widgets::FlowLayout* m_buttons;
 };

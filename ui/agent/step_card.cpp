@@ -150,6 +150,17 @@ StepCard::StepCard(QWidget* parent)
     connect(m_brevity, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::SetBrevity{!m_full}); });
 }
 
+/// The three headings stand in a column that holds the longest of their words.
+int StepCard::adviceWidth()
+{
+    const QFontMetrics metrics(theme::font(Role::Caps));
+    int width = theme::px(50);
+    for (const auto& heading : {tr("Do"), tr("Avoid"), tr("Listen for")})
+        for (const auto& word : heading.split(QLatin1Char(' ')))
+            width = std::max(width, metrics.horizontalAdvance(word) + 2);
+    return width;
+}
+
 StepCard::Advice StepCard::advice(QGridLayout* grid, const QString& heading, Ink ink)
 {
     const int row = grid->rowCount();
@@ -170,7 +181,7 @@ StepCard::Advice StepCard::advice(QGridLayout* grid, const QString& heading, Ink
                                                    QFontMetrics(theme::font(Role::Caps)).height()) /
                                                       2;
         made.heading->setContentsMargins(0, std::max(0, drop), 0, 0);
-        made.heading->setFixedWidth(theme::percent() > 140 ? theme::px(120) : theme::px(50));
+        made.heading->setFixedWidth(theme::percent() > 140 ? theme::px(120) : adviceWidth());
     });
     return made;
 }

@@ -62,6 +62,7 @@ class StepCard final : public Part
         widgets::PlainLabel* heading;
         widgets::PlainLabel* text;
     };
+    [[nodiscard]] static int adviceWidth();
     Advice advice(QGridLayout*, const QString& heading, widgets::Ink);
     void tellTime();
     void tellAdvice();

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/page_frame.h"
 #include "ui/widgets/panel.h"
 
 #include <QApplication>
@@ -19,12 +20,6 @@ namespace evenkeel::settings {
 
 using widgets::KeyButton;
 
-namespace {
-
-constexpr int kWidest = 720; // at 100 %; lines that are longer are hard to read
-
-} // namespace
-
 Page::Page(const QString& name, const QString& title, QWidget* parent, Leave leave)
     : QWidget(parent)
     , m_outer(new QVBoxLayout(this))
@@ -35,37 +30,24 @@ Page::Page(const QString& name, const QString& title, QWidget* parent, Leave lea
     theme::spaced(m_outer, {0, 0, 0, 0}, 0);
 
     auto* head = new widgets::Panel(widgets::Panel::Ground::Surface, this);
-    auto* row = new QHBoxLayout(head);
+    auto* row = new QHBoxLayout(widgets::besideColumn(head));
     theme::spaced(row, {theme::kPage, 12, theme::kPage, 12}, 8);
-    row->addWidget(widgets::paragraph(title, theme::Role::Title), 1);
+    row->addWidget(widgets::paragraph(title, theme::Role::Title), 1, Qt::AlignVCenter);
     if (leave == Leave::WithEsc) {
         auto* back = new KeyButton(name + QStringLiteral("-back"), tr("Back"), tr("Esc"), KeyButton::Kind::Plain);
         connect(back, &KeyButton::clicked, this, &Page::closed);
-        row->addWidget(back);
+        row->addWidget(back, 0, Qt::AlignVCenter);
     }
     m_outer->addWidget(head);
     m_outer->addWidget(new widgets::Hairline(this));
 
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* ground = new QWidget(m_scroll);
-    auto* sides = new QHBoxLayout(ground);
-    theme::spaced(sides, {0, 0, 0, 0}, 0);
-    m_inner = new QWidget(ground);
-    m_content = new QVBoxLayout(m_inner);
-    theme::spaced(m_content, {theme::kPage, 16, theme::kPage, 24}, 8);
-    sides->addStretch(1);
-    sides->addWidget(m_inner, 1000);
-    sides->addStretch(1);
+    m_content = widgets::columnIn(m_scroll, 16, 24, 8);
+    m_inner = m_content->parentWidget();
     // Wherever the focus goes, by Tab, by an arrow key in a list or by a click, is in sight.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now && m_inner->isAncestorOf(now))
             m_scroll->ensureWidgetVisible(now);
     });
-    theme::follow(this, [this] { m_inner->setMaximumWidth(theme::px(kWidest)); });
-    m_scroll->setWidget(ground);
     m_outer->addWidget(m_scroll, 1);
 }
 
@@ -84,7 +66,7 @@ void Page::begin()
 void Page::setFooter(QWidget* footer)
 {
     auto* ground = new widgets::Panel(widgets::Panel::Ground::Surface, this);
-    auto* row = new QHBoxLayout(ground);
+    auto* row = new QHBoxLayout(widgets::besideColumn(ground));
     theme::spaced(row, {theme::kPage, 10, theme::kPage, 10}, 8);
     row->addWidget(footer, 0, Qt::AlignLeft);
     m_outer->addWidget(new widgets::Hairline(this));

@@ -146,10 +146,18 @@ void SettingsPage::askReset(bool on)
     }
 }
 
+/// What is set stands nearer to its title than to what was set before it.
+void SettingsPage::titled(const QString& label)
+{
+    auto* title = widgets::paragraph(label, theme::Role::Body);
+    theme::follow(title, [title] { title->setContentsMargins(0, theme::gap(8), 0, 0); });
+    content()->addWidget(title);
+}
+
 ChoiceRow* SettingsPage::choice(const QString& label, const char* key, const QString& name,
                                 const std::vector<ChoiceItem>& items)
 {
-    content()->addWidget(widgets::paragraph(label, theme::Role::Body));
+    titled(label);
     auto* row = new ChoiceRow(name, label, {});
     row->setItems(items);
     content()->addWidget(row);
@@ -160,7 +168,7 @@ ChoiceRow* SettingsPage::choice(const QString& label, const char* key, const QSt
 
 TextField* SettingsPage::field(const QString& label, const char* key, const QString& name, const QString& placeholder)
 {
-    content()->addWidget(widgets::paragraph(label, theme::Role::Body));
+    titled(label);
     auto* edit = new TextField(name, label, placeholder);
     content()->addWidget(edit);
     connect(edit, &TextField::editingFinished, this, [this, key, edit] {

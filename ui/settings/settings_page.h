@@ -57,6 +57,7 @@ class SettingsPage : public Page
     widgets::ChoiceRow* choice(const QString& label, const char* key, const QString& name,
                                const std::vector<widgets::ChoiceItem>& items);
     widgets::TextField* field(const QString& label, const char* key, const QString& name, const QString& placeholder);
+    void titled(const QString& label);
     widgets::PlainLabel* remark(const QString& text = {});
     void addLook();
     void addCalls();

@@ -76,33 +76,49 @@ int KeyButton::sides() const
     return m_kind == Kind::Quiet ? theme::gap(6) : theme::gap(11);
 }
 
-int KeyButton::around() const
+int KeyButton::capRoom() const
 {
-    const int cap = m_key.isEmpty() ? 0 : keyCapSize(m_key).width() + theme::gap(8);
-    return 2 * sides() + cap;
+    return m_key.isEmpty() ? 0 : keyCapSize(m_key).width() + theme::gap(8);
+}
+
+/// Without room for both, the words are worth more than the cap; the key stays in the accessible name.
+bool KeyButton::showsCap(int width) const
+{
+    return !m_key.isEmpty() && width >= 2 * sides() + capRoom() + leastText();
+}
+
+int KeyButton::leastText() const
+{
+    return std::min(m_block.oneLine().width(), theme::px(72));
+}
+
+int KeyButton::around(int width) const
+{
+    return 2 * sides() + (showsCap(width) ? capRoom() : 0);
 }
 
 QSize KeyButton::sizeHint() const
 {
-    const int width = m_block.oneLine().width() + around();
+    const int width = m_block.oneLine().width() + 2 * sides() + capRoom();
     return {width, heightForWidth(width)};
 }
 
 QSize KeyButton::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), around() + theme::px(72)), sizeHint().height()};
+    return {2 * sides() + leastText(), sizeHint().height()};
 }
 
 int KeyButton::heightForWidth(int width) const
 {
-    const int text = m_block.heightFor(width - around());
+    const int text = m_block.heightFor(width - around(width));
     const int pad = m_kind == Kind::Quiet ? theme::gap(4) : theme::gap(9);
     return std::max(text + 2 * pad, m_kind == Kind::Quiet ? 0 : theme::px(36));
 }
 
 bool KeyButton::showsAll() const
 {
-    return m_block.heightFor(width() - around()) <= height() && m_block.widthFor(width() - around()) <= width();
+    return m_block.heightFor(width() - around(width())) <= height() &&
+           m_block.widthFor(width() - around(width())) <= width();
 }
 
 bool KeyButton::event(QEvent* event)
@@ -183,12 +199,12 @@ void KeyButton::paintEvent(QPaintEvent*)
     if (hasFocus())
         drawFocus(p, box, theme::kRadius);
 
-    const int textWidth = m_block.widthFor(width() - around());
-    const int left = (width() - (textWidth + around() - 2 * sides())) / 2;
-    const int textHeight = m_block.heightFor(width() - around());
+    const int textWidth = m_block.widthFor(width() - around(width()));
+    const int left = (width() - (textWidth + around(width()) - 2 * sides())) / 2;
+    const int textHeight = m_block.heightFor(width() - around(width()));
     p.setFont(font());
     m_block.paint(p, {left, (height() - textHeight) / 2}, std::max(textWidth, 1) + 1, text);
-    if (!m_key.isEmpty()) {
+    if (showsCap(width())) {
         const auto cap = keyCapSize(m_key);
         drawKeyCap(p, QRect(QPoint(left + textWidth + theme::gap(8), (height() - cap.height()) / 2), cap), m_key,
                    capText, capBorder, capFill);

@@ -42,7 +42,10 @@ class KeyButton : public QAbstractButton
 
   private:
     void restyle();
-    [[nodiscard]] int around() const; ///< all that is not label, across
+    [[nodiscard]] int capRoom() const;
+    [[nodiscard]] int leastText() const;
+    [[nodiscard]] bool showsCap(int width) const;
+    [[nodiscard]] int around(int width) const; ///< all that is not label, across
     [[nodiscard]] int sides() const;
 
     QString m_label, m_key;

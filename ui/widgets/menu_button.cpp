@@ -14,6 +14,12 @@
 
 namespace evenkeel::widgets {
 
+namespace {
+
+constexpr int kSide = 4; // between the words and the ring of the focus
+
+} // namespace
+
 MenuButton::MenuButton(const QString& name, const QString& purpose, QWidget* parent)
     : QAbstractButton(parent)
     , m_purpose(purpose)
@@ -76,7 +82,8 @@ void MenuButton::openAt(QWidget* anchor)
 
 QSize MenuButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_label) + theme::px(16), fontMetrics().height() + theme::gap(4)};
+    return {fontMetrics().horizontalAdvance(m_label) + theme::px(16) + 2 * kSide,
+            fontMetrics().height() + theme::gap(4)};
 }
 
 QSize MenuButton::minimumSizeHint() const
@@ -111,12 +118,12 @@ void MenuButton::paintEvent(QPaintEvent*)
     QPainter p(this);
     const auto ink = isEnabled() && (underMouse() || hasFocus()) ? c.ink : c.muted;
     const int arrow = theme::px(9);
-    const int text = std::min(fontMetrics().horizontalAdvance(m_label), width() - arrow - theme::px(5));
+    const int text = std::min(fontMetrics().horizontalAdvance(m_label), width() - arrow - theme::px(5) - 2 * kSide);
     p.setFont(font());
     p.setPen(ink);
-    p.drawText(QRect(0, 0, text + 1, height()), static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine),
+    p.drawText(QRect(kSide, 0, text + 1, height()), static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine),
                fontMetrics().elidedText(m_label, Qt::ElideRight, text + 1));
-    drawShape(p, Shape::Chevron, QRectF(text + theme::px(4), (height() - arrow) / 2.0, arrow, arrow), ink, {});
+    drawShape(p, Shape::Chevron, QRectF(kSide + text + theme::px(4), (height() - arrow) / 2.0, arrow, arrow), ink, {});
     if (hasFocus())
         drawFocus(p, rect(), 4);
 }

@@ -34,7 +34,7 @@ void TextField::setKey(const QString& key, CapPlace place)
 
 QSize TextField::sizeHint() const
 {
-    return {theme::px(180), std::max(theme::px(36), fontMetrics().height() + 2 * theme::gap(9))};
+    return {theme::px(160), std::max(theme::px(36), fontMetrics().height() + 2 * theme::gap(9))};
 }
 
 QSize TextField::minimumSizeHint() const

@@ -3,6 +3,7 @@
 #include "ui/widgets/page_frame.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/scroller.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -39,11 +40,7 @@ QWidget* besideColumn(QWidget* ground)
 
 QVBoxLayout* columnIn(QScrollArea* scroll, int top, int bottom, int spacing)
 {
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // unseen while there is nothing to scroll
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* ground = new QWidget(scroll);
     auto* inner = new QWidget(ground);
     auto* sides = inTheMiddle(ground, inner);
@@ -57,7 +54,7 @@ QVBoxLayout* columnIn(QScrollArea* scroll, int top, int bottom, int spacing)
         column->setContentsMargins(side, theme::gap(top), side, theme::gap(bottom));
         column->setSpacing(theme::gap(spacing));
     });
-    scroll->setWidget(ground);
+    scrollPlainly(scroll, ground);
     return column;
 }
 

@@ -2711,6 +2711,10 @@
             <numerusform>%n días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No calls yet. The latest ones will be listed here.</source>
+        <translation>Todavía no hay llamadas. Las últimas aparecerán aquí.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::InlineAsk</name>
@@ -3334,6 +3338,10 @@
     <message>
         <source>Note for the next handler</source>
         <translation>Nota para quien siga</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>

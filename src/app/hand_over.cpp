@@ -220,7 +220,9 @@ QString evidenceSoFar(const LiveCall& call)
 {
     QStringList parts;
     for (const auto& field : call.pack().fields) {
-        const auto value = field.name == "caller" ? QString() : valueOf(call.facts(), field.name);
+        // Who speaks to whom is said elsewhere.
+        const bool name = field.name == "caller" || field.name == "agent" || field.name == "company";
+        const auto value = name ? QString() : valueOf(call.facts(), field.name);
         if (!value.isEmpty())
             parts << Words::tr("%1: %2").arg(toQt(field.label), value);
     }

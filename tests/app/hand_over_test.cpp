@@ -107,6 +107,8 @@ TEST_CASE("an escalation begins with what the log knows, the route for the situa
     must(*call, cc::SetSituation{"billing-error"});
     must(*call, cc::SetField{"what_happened", "charged twice"});
     must(*call, cc::SetField{"order", "4417"});
+    must(*call, cc::SetField{"agent", "Sam"}); // no evidence
+    must(*call, cc::SetField{"company", "Brightside Parcel"});
     const auto form = app::callView(*call).escalation;
     REQUIRE(form.routes.size() == before.routes.size());
     CHECK(app::toStd(form.routes.front().id) == "billing");

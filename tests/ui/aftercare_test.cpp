@@ -352,6 +352,33 @@ TEST_CASE("a result that could not be saved stands in its field again, with the 
     CHECK_FALSE(why->isVisible());
 }
 
+TEST_CASE("before the first call the place of the last calls says so")
+{
+    Screen s;
+    auto idle = sample::idle();
+    idle.recent.clear();
+    s.screen.setIdle(idle);
+    test::settle();
+    CHECK(s.text().contains(QStringLiteral("No calls yet.")));
+    s.screen.setIdle(sample::idle());
+    test::settle();
+    CHECK_FALSE(s.text().contains(QStringLiteral("No calls yet.")));
+}
+
+TEST_CASE("a notice stands over the line above the note, also when the window grows under it")
+{
+    Screen s({400, 800});
+    s.set(sample::calmCall());
+    s.screen.notice(QStringLiteral("All saved"));
+    for (const int height : {800, 900}) {
+        s.screen.resize(400, height);
+        test::settle();
+        const auto* notice = s.find("notice");
+        const int line = s.find("noteBar")->mapTo(&s.screen, QPoint()).y();
+        CHECK(std::abs(notice->geometry().center().y() - line) <= 2);
+    }
+}
+
 TEST_CASE("every interactive part of the new panels has a name, and nothing is cut off at 400 px and 200 %")
 {
     const auto* language = GENERATE("en", "es");

@@ -135,6 +135,7 @@ void AgentScreen::connectParts()
     connect(m->desk, &DeskLayout::arranged, this, [this] {
         arrange();
         tabOrder();
+        placeNotice();
     });
 }
 
@@ -339,11 +340,22 @@ void AgentScreen::notice(const QString& sentence)
     m->notice->set(sentence, Tone::Ok);
     m->notice->setAccessibleName(sentence);
     m->notice->adjustSize();
-    m->notice->move((width() - m->notice->width()) / 2, height() - m->notice->height() - theme::gap(72));
+    placeNotice();
     m->notice->raise();
     m->notice->show();
     m->noticeTimer->start(kShown);
     announce(this, sentence);
+}
+
+/// Over the line above the note, where it covers no words; on other pages at the top.
+void AgentScreen::placeNotice()
+{
+    const QSize size = m->notice->size();
+    QPoint middle(width() / 2, theme::gap(8) + size.height() / 2);
+    if (m->note->isVisible())
+        middle = m->note->mapTo(this, QPoint(m->note->width() / 2, 0));
+    const int y = std::clamp(middle.y() - size.height() / 2, 0, std::max(0, height() - size.height()));
+    m->notice->move(middle.x() - size.width() / 2, y);
 }
 
 void AgentScreen::setReduceMotion(bool on)

@@ -72,6 +72,7 @@ class AgentScreen : public QWidget
     std::unique_ptr<Parts> m;
     void connectParts();
     void arrange();
+    void placeNotice();
     void showPage();
     void tabOrder();
     void showOnPage(const QWidget* part);

@@ -156,7 +156,13 @@ void IdlePanel::showRecent(const std::vector<RecentCall>& calls)
         delete item->widget();
         delete item;
     }
-    m_recentTitle->setVisible(!calls.empty());
+    m_recentTitle->setVisible(!calls.empty() || m_view.ready);
+    if (calls.empty() && m_view.ready) {
+        auto* none =
+            paragraph(tr("No calls yet. The latest ones will be listed here."), Role::Small, Ink::Muted, m_recent);
+        m_recent->layout()->addWidget(none);
+        none->show();
+    }
     for (std::size_t i = 0; i < std::min(kMost, calls.size()); ++i) {
         const auto& call = calls[i];
         auto* line = new QWidget(m_recent);

@@ -139,8 +139,7 @@ void WrapUpPanel::setView(const app::CallView& view)
     QStringList summary{view.strip.live ? tr("Saving ends the call in the ordinary way") : endingText(w.ending)};
     summary << clockText(w.callLength);
     if (w.moodStart > 0 && w.moodPeak > 0)
-        summary << tr("%1 → %2, at worst %3")
-                       .arg(moodText(w.moodStart), moodText(w.moodEnd), moodText(w.moodPeak).toLower());
+        summary << moodCourse(w);
     m_summary->setText(summary.join(QStringLiteral("  ·  ")));
 
     m_outcome->setItems(choices(w.outcomes));
@@ -154,6 +153,16 @@ void WrapUpPanel::setView(const app::CallView& view)
     m_back->setVisible(view.strip.live);
     m_undo->setVisible(!view.strip.live && view.undoable);
     m_save->setLabel(w.recordDue ? tr("Save the record") : tr("Save"));
+}
+
+/// Says nothing twice.
+QString WrapUpPanel::moodCourse(const app::WrapUpView& w)
+{
+    if (w.moodStart == w.moodEnd && w.moodEnd == w.moodPeak)
+        return moodText(w.moodEnd);
+    if (w.moodPeak == w.moodStart || w.moodPeak == w.moodEnd)
+        return tr("%1 → %2").arg(moodText(w.moodStart), moodText(w.moodEnd));
+    return tr("%1 → %2, at worst %3").arg(moodText(w.moodStart), moodText(w.moodEnd), moodText(w.moodPeak).toLower());
 }
 
 void WrapUpPanel::reset()

@@ -39,6 +39,7 @@ class WrapUpPanel final : public Part
 
   private:
     void buildRecord(QBoxLayout*);
+    [[nodiscard]] static QString moodCourse(const app::WrapUpView&);
     void buildWrapUp(QBoxLayout*);
     widgets::ChoiceRow* question(QBoxLayout*, const char* name, const QString& title, bool spread = false);
 

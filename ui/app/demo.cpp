@@ -3,6 +3,7 @@
 
 #include "ui/app/demo.h"
 
+#include "store/database.h"
 #include "ui/app/key_player.h"
 #include "ui/app/manual_clock.h"
 #include "ui/app/session.h"
@@ -10,6 +11,7 @@
 
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QPixmap>
 #include <QTimer>
 
@@ -23,6 +25,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int kReadyTimeoutMs = 30'000;
+constexpr auto kLongAgo = 120h + 30min; // the last call of the demo is of now
 
 Timestamp wallClock()
 {
@@ -33,23 +36,28 @@ Timestamp wallClock()
 class Demo
 {
   public:
-    Demo(const Options& options, const QDir& folder)
+    Demo(const Options& options, const QDir& folder, bool ownData)
         : m_folder(folder)
-        , m_clock(wallClock() - 20min)
+        , m_ownData(ownData)
+        , m_language(options.language)
+        , m_clock(wallClock() - kLongAgo)
         , m_session(options, m_clock.clock())
         , m_keys(m_session.window())
     {}
 
     Result<QStringList> play()
     {
-        m_session.workspace().settings().set(app::setting::kAgent, QStringLiteral("Sam"));
+        // As if it were the person's own: then the first page suggests the pack in that language.
+        if (!m_language.isEmpty())
+            m_session.workspace().settings().set(app::setting::kLanguage, m_language);
         m_session.show();
         m_session.window().activateWindow();
         if (!waitUntilReady())
             return fail(Errc::Io, "demo.stuck", "reading the pack");
-        take("idle");
+        beginsWork();
         endsByTheProtocol();
         calmsDown();
+        callsAgain();
         m_session.window().close();
         if (m_error)
             return tl::unexpected(*m_error);
@@ -57,8 +65,12 @@ class Demo
     }
 
   private:
+    void beginsWork();
     void endsByTheProtocol();
     void calmsDown();
+    void escalates();
+    void losesTheDatabase();
+    void callsAgain();
 
     bool waitUntilReady()
     {
@@ -99,6 +111,12 @@ class Demo
             m_error = Error{Errc::Io, "demo.stuck", what};
     }
 
+    [[nodiscard]] bool shows(const char* name)
+    {
+        const auto* widget = m_session.window().findChild<QWidget*>(QString::fromLatin1(name));
+        return widget && widget->isVisible();
+    }
+
     [[nodiscard]] bool ended(protocol::Ending ending)
     {
         const auto* call = m_session.desk().call();
@@ -115,7 +133,7 @@ class Demo
         expect(m_session.desk().call() != nullptr, "starting a call");
     }
 
-    void wrapUp(const char* outcome, const char* cause, const char* resolution)
+    void wrapUp(const char* outcome, const char* cause, const char* resolution, const char* after = "saved")
     {
         for (const auto& [row, digit] :
              {std::pair{"outcome", outcome}, {"rootCause", cause}, {"resolution", resolution}}) {
@@ -126,7 +144,7 @@ class Demo
         press("Ctrl+Return");
         const auto* call = m_session.desk().call();
         expect(call && call->facts().wrapUp.has_value(), "saving the wrap-up");
-        take("saved");
+        take(after);
     }
 
     void take(const char* moment)
@@ -146,12 +164,34 @@ class Demo
     }
 
     QDir m_folder;
+    bool m_ownData;
+    QString m_language;
     ManualClock m_clock;
     Session m_session;
     KeyPlayer m_keys;
     QStringList m_pictures;
     std::optional<Error> m_error;
 };
+
+void Demo::beginsWork()
+{
+    expect(shows("first"), "the first page");
+    type("Sam");
+    take("first");
+    press("Return");
+    press("Return");
+    expect(!shows("first"), "leaving the first page");
+    take("idle");
+    press("Ctrl+,");
+    take("settings");
+    press("Escape");
+    press("F1");
+    take("keys");
+    press("Escape");
+    press("Shift+F1");
+    take("about");
+    press("Escape");
+}
 
 void Demo::endsByTheProtocol()
 {
@@ -185,7 +225,7 @@ void Demo::endsByTheProtocol()
     press("2", 5s);
     take("record");
     press("Ctrl+Return", 2s);
-    wrapUp("5", "1", "4");
+    wrapUp("5", "1", "4", "recovery");
 }
 
 void Demo::calmsDown()
@@ -227,6 +267,13 @@ void Demo::calmsDown()
     wait(1s);
     take("find");
     press("Escape");
+    press("Ctrl+Shift+P", 1s);
+    type("stp");
+    wait(1s);
+    take("palette");
+    press("Escape");
+    escalates();
+    losesTheDatabase();
     press("Space", 20s);
     press("1", 5s);
     press("Ctrl+3", 10s);
@@ -239,6 +286,75 @@ void Demo::calmsDown()
     press("Ctrl+1", 5s);
     press("Ctrl+Return");
     wrapUp("1", "1", "1");
+    press("Return");
+}
+
+/// The matter goes to somebody else, and whoever takes the next call of this caller is told.
+void Demo::escalates()
+{
+    press("E", 2s);
+    type("no scan since Monday");
+    press("Return");
+    type("promised twice");
+    press("Return");
+    type("head of logistics");
+    take("escalation");
+    press("Ctrl+Return", 2s);
+    expect(shows("escalationDone"), "escalating");
+    press("Escape");
+    press("P", 2s);
+    focus("callerNote");
+    type("Call back before noon, on the mobile");
+    focus("callerNoteReview.preset");
+    press("2");
+    focus("callerNote");
+    press("Ctrl+Return", 2s);
+    press("Escape");
+}
+
+/// Somebody deletes the database: the acts wait, the banner tells, and a second later all is in its place again. Only
+/// with the demo's own data.
+void Demo::losesTheDatabase()
+{
+    if (!m_ownData)
+        return;
+    auto& workspace = m_session.workspace();
+    const QString file = store::Database::fileIn(workspace.dataFolder());
+    // The window looks once a second by itself, which may fall into any of these moments.
+    for (int attempt = 0; attempt < 5 && !shows("saving"); ++attempt) {
+        for (const char* part : {"", "-wal", "-shm"})
+            QFile::remove(file + QLatin1String(part));
+        m_keys.press(QStringLiteral("R"));
+    }
+    expect(shows("saving"), "telling of a database that is gone");
+    take("banner");
+    workspace.retry();
+    wait(2s);
+    expect(workspace.journal().settled() && !shows("saving"), "putting the database back");
+    while (shows("notice")) // it goes by the real clock
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
+}
+
+/// Five days later.
+void Demo::callsAgain()
+{
+    wait(120h);
+    start("Ms. Rivera", "+1 555 0142");
+    press("P", 3s);
+    take("earlier-calls");
+    press("Escape");
+    press("Ctrl+4", 20s);
+    press("Space", 20s);
+    press("Ctrl+Return");
+    wrapUp("2", "1", "2");
+    press("Return");
+    press("Ctrl+L");
+    press("Return");
+    type("found in the depot and delivered today");
+    take("follow-ups");
+    press("Return");
+    expect(!shows("followUpResult"), "closing a follow-up");
+    press("Escape");
 }
 
 } // namespace
@@ -253,7 +369,7 @@ Result<QStringList> playDemo(const Options& options)
         own.dataFolder = folder.filePath(QStringLiteral("data"));
     if (!own.size.isValid())
         own.size = QSize(420, 900);
-    return Demo(own, QDir(folder.absolutePath())).play();
+    return Demo(own, QDir(folder.absolutePath()), options.dataFolder.isEmpty()).play();
 }
 
 } // namespace evenkeel::ui

@@ -35,8 +35,12 @@ CommandPalette::CommandPalette(QWidget* parent)
     , m_nothing(widgets::paragraph(tr("No action has these words."), theme::Role::Small, widgets::Ink::Muted, this))
 {
     setObjectName(QStringLiteral("palette"));
-    auto* sides = new QHBoxLayout(this);
-    theme::spaced(sides, {0, 0, 0, 0}, 0);
+    auto* whole = new QVBoxLayout(this);
+    theme::spaced(whole, {}, 0);
+    auto* sides = new QHBoxLayout;
+    theme::spaced(sides, {}, 0);
+    whole->addLayout(sides);
+    whole->addWidget(new widgets::Hairline(this));
     auto* inner = new QWidget(this);
     auto* column = new QVBoxLayout(inner);
     theme::spaced(column, {theme::kPage, 10, theme::kPage, 10}, 2);

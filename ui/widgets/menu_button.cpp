@@ -82,7 +82,7 @@ void MenuButton::openAt(QWidget* anchor)
 
 QSize MenuButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_label) + theme::px(16) + 2 * kSide,
+    return {fontMetrics().horizontalAdvance(m_label) + theme::px(12) + 2 * kSide,
             fontMetrics().height() + theme::gap(4)};
 }
 
@@ -118,12 +118,12 @@ void MenuButton::paintEvent(QPaintEvent*)
     QPainter p(this);
     const auto ink = isEnabled() && (underMouse() || hasFocus()) ? c.ink : c.muted;
     const int arrow = theme::px(9);
-    const int text = std::min(fontMetrics().horizontalAdvance(m_label), width() - arrow - theme::px(5) - 2 * kSide);
+    const int text = std::min(fontMetrics().horizontalAdvance(m_label), width() - arrow - theme::px(3) - 2 * kSide);
     p.setFont(font());
     p.setPen(ink);
     p.drawText(QRect(kSide, 0, text + 1, height()), static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine),
                fontMetrics().elidedText(m_label, Qt::ElideRight, text + 1));
-    drawShape(p, Shape::Chevron, QRectF(kSide + text + theme::px(4), (height() - arrow) / 2.0, arrow, arrow), ink, {});
+    drawShape(p, Shape::Chevron, QRectF(kSide + text + theme::px(3), (height() - arrow) / 2.0, arrow, arrow), ink, {});
     if (hasFocus())
         drawFocus(p, rect(), 4);
 }

@@ -91,11 +91,12 @@ def showing(accessible, out, parent=None):
 
 
 class Window:
-    def __init__(self, program, folder):
-        # With a name there is no first page before the desk.
+    def __init__(self, program, folder, agent=None):
+        """With the name of an agent there is no first page before the desk."""
         os.makedirs(folder, mode=0o700, exist_ok=True)
-        with open(os.path.join(folder, "settings.ini"), "w", encoding="utf-8") as settings:
-            settings.write("[agent]\nname=Ann\n")
+        if agent:
+            with open(os.path.join(folder, "settings.ini"), "w", encoding="utf-8") as settings:
+                settings.write(f"[agent]\nname={agent}\n")
         self.process = subprocess.Popen(
             [program, "--data", folder, "--size", "420x880", "--theme", "light", "--language", "en"])
         self.app = None
@@ -122,6 +123,10 @@ class Window:
 
     def named(self, part):
         return next((node for node in self.nodes() if part in node.name), None)
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(10)
 
     def wait_for(self, part, what):
         if not pump(PATIENCE, lambda: self.named(part) is not None):
@@ -226,13 +231,111 @@ def hears(part, what):
     said.clear()
 
 
+def write(window, name, words):
+    """Puts the focus on the field of that name, from outside, and types."""
+    field = next((node for node in window.controls() if node.name == name), None)
+    if field is None:
+        problems.append(f"there is no field named “{name}”")
+        return
+    field.accessible.get_component_iface().grab_focus()
+    pump(0.1)
+    text(words)
+
+
+def press(window, name):
+    button = next((node for node in window.controls() if node.name.startswith(name)), None)
+    if button is None or not button.accessible.get_action_iface().do_action(0):
+        problems.append(f"“{name}” cannot be pressed through the bus")
+    pump(0.15)
+
+
+def take_keys():
+    xdotool("search", "--sync", "--onlyvisible", "--name", "^Evenkeel$", "windowfocus", "--sync")
+
+
+def walk_first(window):
+    window.wait_for("Start work", "the first page")
+    take_keys()
+    check(window, "first page")
+    check_tab(window, "first page")
+    write(window, "Your name", "Ann")
+    key("Return", "Return")
+    window.wait_for("Ready for the next call", "the first page")
+
+
+def walk_aftercare(window):
+    """The cards of the present call that reach beyond it."""
+    key("e")
+    window.wait_for("Who should take it", "the escalation")
+    check(window, "escalation")
+    check_tab(window, "escalation")
+    write(window, "Who should take it", "delivery desk")
+    write(window, "The problem", "the parcel is lost")
+    key("ctrl+Return")
+    window.wait_for("Another escalation", "an escalation that is made")
+    check(window, "escalated")
+    key("Escape", "Escape", "p")
+    window.wait_for("Leave the note", "the caller's card")
+    check(window, "earlier calls")
+    check_tab(window, "earlier calls")
+    press(window, "30 days")
+    write(window, "Note for the next handler", "call back before noon")
+    key("ctrl+Return")
+    window.wait_for("Withdraw", "a note for the next handler")
+    check(window, "earlier calls and a note")
+    key("Escape", "Escape")
+
+    key("F4")
+    window.wait_for("Transfer to whom?", "the transfer")
+    check(window, "transfer")
+    check_tab(window, "transfer")
+    key("Escape", "Escape", "ctrl+shift+p")
+    window.wait_for("Find an action", "the palette")
+    text("step")
+    check(window, "palette")
+    key("Escape")
+
+
+def walk_safety(window):
+    key("F5")
+    count = len(focused)  # a menu is met by its focus: Qt hangs it under no window
+    key("Down")
+    if not pump(5.0, lambda: any(item.get_role() in CONTROLS and item.get_name() for item in focused[count:])):
+        problems.append("the kinds of danger are not read as they are chosen")
+    key("Return")
+    window.wait_for("Danger is over", "safety")
+    check(window, "safety")
+    check_tab(window, "safety")
+    key("Escape", "F5")
+    window.wait_for("May I end this call? Not yet", "after the danger")
+
+
+def walk_pages(window):
+    key("ctrl+l")
+    window.wait_for("Closed ones, too", "the follow-ups")
+    check(window, "follow-ups")
+    check_tab(window, "follow-ups")
+    press(window, "Close…")
+    window.wait_for("What came of", "closing a follow-up")
+    check(window, "result of a follow-up")
+    check_tab(window, "result of a follow-up")
+    write(window, "What came of “the parcel is lost”?", "found")
+    key("Return")
+    window.wait_for("Nothing to follow up", "closing a follow-up")
+    key("Escape", "shift+F1")
+    window.wait_for("Not legal advice", "the page about the program")
+    check(window, "about")
+    key("Escape")
+
+
 def walk(window):
     window.wait_for("Ready for the next call", "start")
-    xdotool("search", "--sync", "--onlyvisible", "--name", "^Evenkeel$", "windowfocus", "--sync")
+    take_keys()
     check(window, "idle")
     check_tab(window, "idle")
     key("Escape")
 
+    write(window, "Caller’s number, if known", "+1 555 0142")
     key("F2")
     window.wait_for("Hold", "a call")
     check(window, "call")
@@ -259,7 +362,13 @@ def walk(window):
     hears("May I end this call? Not yet", "the light")
     check(window, "protocol")
     check_tab(window, "protocol")
+    key("Escape", "F7")
+    window.wait_for("why a warning", "the reason of a warning")
+    check(window, "permission")
+    check_tab(window, "permission")
     key("Escape")
+    walk_safety(window)
+    walk_aftercare(window)
 
     key("c")
     window.wait_for("Breathe in", "the calm card")
@@ -312,6 +421,7 @@ def walk(window):
     key("Return")
     window.wait_for("Ready for the next call", "the way back")
 
+    walk_pages(window)
     key("F1")
     window.wait_for("Back", "the keys")
     check(window, "keys")
@@ -323,6 +433,7 @@ def walk(window):
     key("Escape")
 
     xdotool("search", "--onlyvisible", "--name", "^Evenkeel$", "windowsize", "--sync", "1280", "860")
+    write(window, "Caller’s number, if known", "+1 555 0142")
     key("F2")
     window.wait_for("Hold", "a wide call")
     key("F6")
@@ -331,6 +442,14 @@ def walk(window):
     window.wait_for("What happened", "the wide repeat-back card")
     check(window, "wide repeat-back card", wide=True)
     check_tab(window, "wide repeat-back card")
+    key("Escape", "Escape", "p")
+    window.wait_for("Withdraw", "the wide card of a caller who called before")
+    check(window, "wide earlier calls", wide=True)
+    check_tab(window, "wide earlier calls")
+    key("Escape", "Escape", "e")
+    window.wait_for("Who should take it", "the wide escalation")
+    check(window, "wide escalation", wide=True)
+    check_tab(window, "wide escalation")
 
 
 def main():
@@ -339,14 +458,12 @@ def main():
     for kind in ("object:property-change:accessible-name", "object:state-changed:focused"):
         listener.register(kind)
     with tempfile.TemporaryDirectory() as folder:
-        window = None
-        try:
-            window = Window(sys.argv[1], os.path.join(folder, "data"))
-            walk(window)
-        finally:
-            if window is not None:
-                window.process.terminate()
-                window.process.wait(10)
+        for agent, steps in ((None, walk_first), ("Ann", walk)):
+            window = Window(sys.argv[1], os.path.join(folder, agent or "new"), agent)
+            try:
+                steps(window)
+            finally:
+                window.close()
     for problem in problems:
         print(f"a11y: {problem}", file=sys.stderr)
     print(f"a11y: {len(problems)} problems")

@@ -169,3 +169,20 @@ TEST_CASE("a pack file that cannot be read is told beside the choice, and the pa
     CHECK(window.shows("settings-pack-error"));
     CHECK(window.workspace().pack() != nullptr);
 }
+
+TEST_CASE("what comes on top of the window is read and met by Tab before the rest")
+{
+    const QTemporaryDir folder;
+    RealWindow window(folder.path());
+    window.startCall().press("Ctrl+Shift+P");
+    REQUIRE(window.shows("palette"));
+    const auto& parts = window.window().children();
+    const auto* field = window.widget<QLineEdit>("palette-field");
+    const auto at = [&](const QWidget* part) {
+        while (part->parentWidget() != &window.window())
+            part = part->parentWidget();
+        return parts.indexOf(const_cast<QWidget*>(part));
+    };
+    CHECK(at(field) < at(window.widget<QWidget>("agentScreen")));
+    CHECK(window.window().nextInFocusChain() == field);
+}

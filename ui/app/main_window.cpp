@@ -4,6 +4,7 @@
 #include "ui/app/main_window.h"
 
 #include "app/settings.h"
+#include "ui/widgets/tab_after.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -11,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace evenkeel::ui {
 
@@ -43,6 +45,11 @@ void MainWindow::setContent(QWidget* content)
 void MainWindow::setTop(QWidget* top)
 {
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, top);
+    top->lower(); // screen readers read a window's children from the lowest up
+    QWidget* before = this;
+    for (auto* inside : top->findChildren<QWidget*>())
+        if ((inside->focusPolicy() & Qt::TabFocus) != 0)
+            widgets::tabAfter(std::exchange(before, inside), inside);
 }
 
 void MainWindow::restore(QSize forced)

@@ -51,7 +51,7 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     auto* keys = new KeyRouter(&m_window, [this] { return context(); });
     connect(keys, &KeyRouter::triggered, this, &Desk::act);
     connect(&m_workspace, &app::Workspace::packReady, this, [this] {
-        m_problem.clear();
+        m_packs.error.reset();
         m_screen->setLists(deskLists(*m_workspace.pack()));
         if (m_suggested)
             fillIn(); // now its situation has a name
@@ -61,7 +61,6 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
         // what went on until then.
         if (!m_phone->listening())
             m_phone->listen(m_workspace.settings().text(app::setting::kBaresip));
-        m_packs.error.clear();
         updatePages();
         // A quiet moment: what the log file needs for the next calls is done before the first of them.
         if (auto* database = m_workspace.database(); database && !m_call)
@@ -69,8 +68,7 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
         Q_EMIT becameReady();
     });
     connect(&m_workspace, &app::Workspace::packFailed, this, [this](const Error& error) {
-        m_problem = app::errorText(error);
-        m_packs.error = m_problem;
+        m_packs.error = error;
         showIdle();
         updatePages();
     });
@@ -380,7 +378,8 @@ void Desk::showIdle()
 {
     agent::IdleView idle;
     idle.ready = ready();
-    idle.problem = m_problem;
+    if (m_packs.error)
+        idle.problem = app::errorText(*m_packs.error);
     if (const auto* policy = m_workspace.policy()) {
         idle.packTitle = toQt(m_workspace.pack()->title);
         idle.policyTitle = toQt(policy->title);

@@ -123,7 +123,6 @@ class Desk : public QObject
     bool m_allFollowUps = false; ///< the list shows the closed ones, too
     std::optional<telephony::ScreenPop> m_suggested;
     QElapsedTimer m_surfaced;
-    QString m_problem; ///< why no call can start
     PackChoices m_packs;
     QPointer<settings::CommandPalette> m_palette; ///< once it was asked for
     bool m_stale = false;                         ///< the screens are about to be built again

@@ -3,6 +3,7 @@
 
 #include "ui/app/facts.h"
 
+#include "app/error_text.h"
 #include "app/paths.h"
 #include "app/text.h"
 #include "store/sqlite_version.h"
@@ -86,7 +87,7 @@ settings::PackFacts packFacts(app::Workspace& workspace, const PackChoices& pack
     for (const auto& pack : packs.shipped)
         facts.shipped.push_back({pack.id, pack.title, pack.language});
     facts.chosen = workspace.settings().text(app::setting::kPack);
-    facts.error = packs.error;
+    facts.error = packs.error ? app::errorText(*packs.error) : QString();
     if (const auto& pack = workspace.pack())
         facts.inUse = titled(*pack);
     return facts;

@@ -20,7 +20,7 @@ namespace evenkeel::ui {
 struct PackChoices
 {
     std::vector<app::ShippedPack> shipped;
-    QString error; ///< why the chosen pack cannot be read
+    std::optional<Error> error; ///< why the chosen pack cannot be read, and no call can start
 };
 [[nodiscard]] settings::SettingsFacts settingsFacts(app::Workspace& workspace, const PackChoices& packs,
                                                     const QString& softphoneStatus);

@@ -119,4 +119,24 @@ Looked lookAt(const QString& self, const QString& folder)
     return seen;
 }
 
+Row testProgram(const Plan& plan, const QString& program, const QStringList& cases, const QString& tried)
+{
+    Row row;
+    row.tried = tried;
+    QProcess process;
+    const QString file = plan.self.left(plan.self.lastIndexOf(QLatin1Char('/')) + 1) + program;
+    process.start(file, cases + QStringList{QStringLiteral("--warn"), QStringLiteral("NoTests")});
+    if (!process.waitForStarted()) {
+        row.skipped = true;
+        row.seen = QStringLiteral("not tried: %1 is not built").arg(program);
+        return row;
+    }
+    process.waitForFinished(600'000);
+    const QString out = QString::fromUtf8(process.readAllStandardOutput());
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        row.broken = QStringLiteral("%1 fails").arg(program);
+    row.seen = out.trimmed().section(QLatin1Char('\n'), -1);
+    return row;
+}
+
 } // namespace evenkeel::faults

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "trial.h"
+
 #include <QProcess>
 #include <QString>
 
@@ -44,5 +46,9 @@ struct Looked
     qint64 kilobytes = 0;    ///< most resident memory
 };
 [[nodiscard]] Looked lookAt(const QString& self, const QString& folder);
+
+/// Runs cases of the test program `program`, which lies beside this one, with Catch's own words for them. A case that
+/// is not there breaks the row; a program that is not there is a row that was not tried.
+[[nodiscard]] Row testProgram(const Plan& plan, const QString& program, const QStringList& cases, const QString& tried);
 
 } // namespace evenkeel::faults

@@ -8,7 +8,6 @@
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QThread>
 
 namespace evenkeel::faults {
@@ -64,31 +63,6 @@ std::vector<Row> killedWindows(const Plan& plan)
                    .arg(slowest);
     return {row};
 }
-
-namespace {
-
-/// Runs cases of a test program; the numbers are those of its own assertions.
-Row testProgram(const Plan& plan, const QString& program, const QStringList& cases, const QString& tried)
-{
-    Row row;
-    row.tried = tried;
-    QProcess process;
-    const QString file = plan.self.left(plan.self.lastIndexOf(QLatin1Char('/')) + 1) + program;
-    process.start(file, cases);
-    if (!process.waitForStarted()) {
-        row.skipped = true;
-        row.seen = QStringLiteral("not tried: %1 is not built").arg(program);
-        return row;
-    }
-    process.waitForFinished(600'000);
-    const QString out = QString::fromUtf8(process.readAllStandardOutput());
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        row.broken = QStringLiteral("%1 fails").arg(program);
-    row.seen = out.trimmed().section(QLatin1Char('\n'), -1);
-    return row;
-}
-
-} // namespace
 
 std::vector<Row> killedMigrations(const Plan& plan)
 {

@@ -42,8 +42,12 @@ constexpr auto kFaults = std::to_array<Fault>({{"F1", faults::killedWindows},
                                                {"F4", faults::readOnlyPlaces},
                                                {"F5", faults::damagedFiles},
                                                {"F6", faults::hostileFiles},
+                                               {"F7", faults::hostilePacks},
                                                {"F8", faults::clocksThatJump},
                                                {"F9", faults::twoWindows},
+                                               {"F10", faults::hostileLinks},
+                                               {"F11", faults::hostileTexts},
+                                               {"F12", faults::hostileQueries},
                                                {"F13", faults::tamperedLogs},
                                                {"F14", faults::soak}});
 

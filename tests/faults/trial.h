@@ -36,8 +36,12 @@ struct Row
 [[nodiscard]] std::vector<Row> readOnlyPlaces(const Plan&);   // F4
 [[nodiscard]] std::vector<Row> damagedFiles(const Plan&);     // F5
 [[nodiscard]] std::vector<Row> hostileFiles(const Plan&);     // F6
+[[nodiscard]] std::vector<Row> hostilePacks(const Plan&);     // F7
 [[nodiscard]] std::vector<Row> clocksThatJump(const Plan&);   // F8
 [[nodiscard]] std::vector<Row> twoWindows(const Plan&);       // F9
+[[nodiscard]] std::vector<Row> hostileLinks(const Plan&);     // F10
+[[nodiscard]] std::vector<Row> hostileTexts(const Plan&);     // F11
+[[nodiscard]] std::vector<Row> hostileQueries(const Plan&);   // F12
 [[nodiscard]] std::vector<Row> tamperedLogs(const Plan&);     // F13
 [[nodiscard]] std::vector<Row> soak(const Plan&);             // F14
 

@@ -18,6 +18,12 @@ function(evenkeel_test name)
         target_link_libraries(${target} PRIVATE evenkeel_test_plain)
         target_precompile_headers(${target} REUSE_FROM evenkeel_test_plain)
     endif()
+    if("threads" IN_LIST arg_LABELS)
+        if(NOT TARGET evenkeel_threads)
+            add_custom_target(evenkeel_threads) # what the thread sanitizer needs, and no more
+        endif()
+        add_dependencies(evenkeel_threads ${target})
+    endif()
     set_target_properties(${target} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
 
     # The cases are listed when ctest runs, not when the program is linked: a program built with the thread sanitizer

@@ -55,6 +55,7 @@ template <typename T> T good(Result<T> result)
 struct Durations
 {
     Sample ours, bare;
+    Sample start;              ///< of a call, with what has to be known and kept then
     Sample growing;            ///< 512 bytes at the end of a file that grows, as a plain log file is written
     Sample oursWork, bareWork; ///< processor time, which is what is left on a quick disk
     std::size_t bytes = 0;     ///< that one action writes
@@ -80,7 +81,9 @@ Durations durations(const Places& places)
         call::command::Start start;
         start.name = "A caller";
         start.number = "555 01" + std::to_string(c);
+        const auto startBegun = Clock::now();
         good(call.perform(start));
+        result.start.add(Clock::now() - startBegun);
         const auto before = bytesWritten();
         for (std::size_t i = 0; i < kActionsACall; ++i) {
             const auto begun = Clock::now();
@@ -131,6 +134,7 @@ Measure oneAction(const Places& places)
     result.details = {{"bytes_an_action", times.bytes},
                       {"ours", times.ours.json()},
                       {"bare", times.bare.json()},
+                      {"start_of_a_call", times.start.json()},
                       {"growing_file", times.growing.json()},
                       {"ours_processor", times.oursWork.json()},
                       {"bare_processor", times.bareWork.json()}};

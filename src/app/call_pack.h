@@ -14,7 +14,11 @@ namespace evenkeel::app {
 
 /// Keeps `pack` and returns the revision under which it is kept: its own, or, when another text is known under that
 /// one already, its own with "+" and the first eight digits of its SHA-256. The same pack always gives the same.
-[[nodiscard]] Result<std::string> keepPack(const store::Database&, const pack::Pack&);
+[[nodiscard]] Result<std::string> keepPack(const store::Database&, const std::shared_ptr<const pack::Pack>&);
+
+/// The pack as it is kept. Remembered for the latest pack: whoever asks ahead, on any thread, spares the first call the
+/// wait.
+[[nodiscard]] std::shared_ptr<const std::string> packText(const std::shared_ptr<const pack::Pack>&);
 
 /// What keepPack() kept. Errors: store.no-pack, store.damaged, and those of pack::decode.
 [[nodiscard]] Result<std::shared_ptr<const pack::Pack>> keptPack(const store::Database&, const std::string& id,

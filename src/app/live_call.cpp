@@ -198,7 +198,7 @@ call::Command LiveCall::completed(const call::Command& command) const
 std::string LiveCall::keptRevision() const
 {
     const auto* log = m_journal.log();
-    const auto kept = log ? keepPack(log->database(), *m_pack) : fail(Errc::Io, m_journal.reason().key);
+    const auto kept = log ? keepPack(log->database(), m_pack) : fail(Errc::Io, m_journal.reason().key);
     if (kept)
         return *kept;
     logger()->warn("pack {} not kept: {}", m_pack->id, kept.error().key);

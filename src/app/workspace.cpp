@@ -63,6 +63,7 @@ void Workspace::loadPack()
         }
         auto pack = std::make_shared<const pack::Pack>(std::move(*loaded));
         auto finder = std::make_shared<LineFinder>(pack, uses);
+        (void)packText(pack); // here, so that the first call does not wait for it
         QMetaObject::invokeMethod(this, [this, pack, finder] {
             m_pack = pack;
             m_finder = finder;

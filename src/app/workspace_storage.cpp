@@ -96,7 +96,7 @@ void Workspace::use(std::unique_ptr<store::Database> database, const Error& prob
     m_storage.problem = problem;
     m_journal.flush();
     if (m_pack && problem.key.empty())
-        (void)keepPack(*m_database, *m_pack); // calls that began without a database were led with it
+        (void)keepPack(*m_database, m_pack); // calls that began without a database were led with it
     watch();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QByteArray>
+#include "store/sha256.h"
 
 #include <array>
 #include <cstdint>
@@ -29,7 +29,6 @@ struct PublicFields
 /// The same in place of what `out` holds; a loop keeps its memory.
 void canonical(const PublicFields&, std::string& out);
 
-inline constexpr qsizetype kHashBytes = 32;
 inline constexpr qsizetype kSaltBytes = 16;
 
 /// 16 bytes from the operating system's source.
@@ -47,7 +46,6 @@ class ChainHasher
                                          QByteArrayView canonicalText);
 
   private:
-    QByteArrayView hash(std::array<QByteArrayView, 3> parts);
     std::array<char, kHashBytes> m_hash{};
 };
 

@@ -4,9 +4,8 @@
 #include "store/pack_store.h"
 
 #include "store/database.h"
+#include "store/sha256.h"
 #include "store/statement.h"
-
-#include <QCryptographicHash>
 
 namespace evenkeel::store {
 
@@ -14,11 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string sha256(std::string_view text)
+std::string hashOf(std::string_view text)
 {
-    return QCryptographicHash::hash(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())),
-                                    QCryptographicHash::Sha256)
-        .toStdString();
+    return sha256(QByteArrayView(text.data(), static_cast<qsizetype>(text.size()))).toStdString();
 }
 
 } // namespace
@@ -27,7 +24,7 @@ Result<void> PackStore::rememberPack(const std::string& id, const std::string& r
 {
     if (auto ready = m_database.writable(); !ready)
         return ready;
-    const auto hash = sha256(json);
+    const auto hash = hashOf(json);
     Statement known(m_database.connection(),
                     u"SELECT sha256 FROM pack_revisions WHERE id = :id AND revision = :revision"_s, "pack");
     Statement insert(m_database.connection(),
@@ -70,7 +67,7 @@ Result<std::string> PackStore::packText(const std::string& id, const std::string
     if (!*found)
         return fail(Errc::NotFound, "store.no-pack", id + " " + revision);
     auto text = rows->bytes(0);
-    if (sha256(text) != rows->bytes(1))
+    if (hashOf(text) != rows->bytes(1))
         return fail(Errc::Damaged, "store.damaged", "pack " + id + " " + revision);
     return text;
 }

@@ -7,7 +7,6 @@
 #include "store/private_file.h"
 #include "store/tx.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -263,7 +262,7 @@ Result<void> SalvagedCalls::writePacks()
         const auto& column = record.columns;
         const std::pair name(std::string(column[0].bytes), std::string(column[1].bytes));
         seen.insert(name);
-        if (QCryptographicHash::hash(viewOf(column[3].bytes), QCryptographicHash::Sha256) != viewOf(column[2].bytes))
+        if (sha256(viewOf(column[3].bytes)) != viewOf(column[2].bytes))
             continue;
         auto written = insert.bindBytes(u":id"_s, column[0].bytes)
                            .bindBytes(u":revision"_s, column[1].bytes)

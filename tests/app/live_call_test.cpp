@@ -97,7 +97,9 @@ TEST_CASE("the log says which pack, revision and policy the call ran under, and 
         const auto& revision = second.facts().opening.packRevision;
         CHECK(revision.starts_with(retailSupport()->revision + "+"));
         CHECK((*app::keptPack(*desk.database, "retail-support", revision))->title == "Edited");
-        CHECK(app::keepPack(*desk.database, *edited) == revision);
+        CHECK(app::keepPack(*desk.database, edited) == revision);
+        CHECK(*app::packText(edited) == pack::encode(*edited)); // and not the text of the one before
+        CHECK(*app::packText(retailSupport()) == pack::encode(*retailSupport()));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "language.h"
 #include "screen_driver.h"
 #include "support/catch.h"
+#include "ui/actions/key_map.h"
 #include "ui/settings/about_page.h"
 #include "ui/settings/command_palette.h"
 #include "ui/settings/first_page.h"
@@ -97,8 +98,26 @@ void eachPage(const std::function<void(const char*, QWidget&)>& each)
     settings::SettingsPage page;
     page.show(settingsFacts());
     each("settings", page);
+    page.findChild<QAbstractButton*>(QStringLiteral("settings-reset"))->click();
+    each("settings-reset", page);
     settings::KeysPage keys;
     each("keys", keys);
+    {
+        // One key that was changed, one that was refused, one that is waited for.
+        settings::KeysPage editing;
+        const auto give = [&](const char* row, int key, Qt::KeyboardModifiers modifiers) {
+            auto* button = editing.findChild<QAbstractButton*>(QLatin1String(row));
+            button->click();
+            if (key != 0)
+                test::press(button, key, modifiers);
+        };
+        give("key.copy-hand-over", Qt::Key_J, Qt::ControlModifier);
+        CHECK(ui::keyMap().isChanged());
+        give("key.next-step", Qt::Key_F6, Qt::NoModifier);
+        give("key.copy-hand-over", 0, Qt::NoModifier);
+        each("keys-editing", editing);
+        ui::keyMap().resetAll();
+    }
     settings::AboutPage about({QStringLiteral("0.1.0"),
                                QStringLiteral("/home/sam/.local/share/evenkeel"),
                                QStringLiteral("3.40.1"),

@@ -6,13 +6,13 @@
 #include "ui/actions/key_map.h"
 #include "ui/actions/key_router.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_banner.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/key_cap.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -70,23 +70,24 @@ KeyRow::KeyRow(const ui::ActionSpec& spec, QWidget* parent)
 {
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {0, 3, 0, 3}, 4);
-    auto* row = new QHBoxLayout;
-    theme::spaced(row, {0, 0, 0, 0}, 8);
-    row->addWidget(widgets::paragraph(spec.text(), theme::Role::Body), 1, Qt::AlignVCenter);
+    auto* row = new widgets::FlowLayout; // large text in a narrow window has the keys under the words
+    theme::spaced(row, {}, 8);
+    row->addWidget(widgets::paragraph(spec.text(), theme::Role::Body));
+    row->addGap();
     column->addLayout(row);
     if (spec.digits > 0) {
-        row->addWidget(new Cap(spec.keyCap()), 0, Qt::AlignVCenter);
+        row->addWidget(new Cap(spec.keyCap()));
         return;
     }
     const QString id = QString::fromLatin1(spec.id);
     m_reset = new KeyButton(QStringLiteral("key-reset.") + id, tr("Reset"), {}, KeyButton::Kind::Quiet, this);
     m_reset->setHint(spec.text());
-    row->addWidget(m_reset, 0, Qt::AlignVCenter);
+    row->addWidget(m_reset);
     connect(m_reset, &QAbstractButton::clicked, this, &KeyRow::reset);
     m_key = new KeyButton(QStringLiteral("key.") + id, {}, {}, KeyButton::Kind::Plain, this);
     m_key->setHint(spec.text());
     m_key->installEventFilter(this);
-    row->addWidget(m_key, 0, Qt::AlignVCenter);
+    row->addWidget(m_key);
     connect(m_key, &QAbstractButton::clicked, this, [this] { wait(!m_waiting); });
     m_refusal = new widgets::InlineBanner(QStringLiteral("key-refusal.") + id, this);
     m_refusal->hide();

@@ -200,7 +200,9 @@ void KeyButton::paintEvent(QPaintEvent*)
         drawFocus(p, box, theme::kRadius);
 
     const int textWidth = m_block.widthFor(width() - around(width()));
-    const int left = (width() - (textWidth + around(width()) - 2 * sides())) / 2;
+    // What looks like text begins where text does, also when its lines leave room.
+    const int spare = m_kind == Kind::Quiet ? 0 : width() - textWidth - around(width());
+    const int left = sides() + spare / 2;
     const int textHeight = m_block.heightFor(width() - around(width()));
     p.setFont(font());
     m_block.paint(p, {left, (height() - textHeight) / 2}, std::max(textWidth, 1) + 1, text);

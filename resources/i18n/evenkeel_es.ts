@@ -865,6 +865,14 @@
     </message>
 </context>
 <context>
+    <name>Quotes</name>
+    <message>
+        <source>“%1”</source>
+        <comment>words to say</comment>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>SaveFacts</name>
     <message>
         <source>The disk is full</source>

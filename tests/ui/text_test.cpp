@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
 #include "support/catch.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bounded_text.h"
@@ -68,6 +69,13 @@ TEST_CASE("times are written as a clock and spoken as words")
     CHECK(widgets::clockText(-5s) == QStringLiteral("00:00"));
     CHECK(widgets::secondsText(6'100ms) == QStringLiteral("7 s"));
     CHECK(widgets::spokenTime(65s) == QStringLiteral("1 minute 5 seconds"));
+}
+
+TEST_CASE("words to say have the quotation marks of the texts around them, in each language and country")
+{
+    CHECK(widgets::quoted(QStringLiteral("100 %1")) == QStringLiteral("“100 %1”"));
+    const test::Speaking spanish("es");
+    CHECK(widgets::quoted(QStringLiteral("Cálmese.")) == QStringLiteral("“Cálmese.”"));
 }
 
 TEST_CASE("all digits of a timer are as wide as each other")

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/bounded_text.h"
 
-#include <QLocale>
+#include <QCoreApplication>
 
 namespace evenkeel::widgets {
 namespace {
@@ -72,9 +72,8 @@ QString menuText(const QString& text)
 
 QString quoted(const QString& text)
 {
-    const QLocale locale;
-    // The C locale has typewriter quotes only.
-    return locale.language() == QLocale::C ? QString(QChar(0x201C) + text + QChar(0x201D)) : locale.quoteString(text);
+    // Not those of the locale: the texts around have the marks of their translation, and a card has one kind.
+    return QCoreApplication::translate("Quotes", "“%1”", "words to say").arg(text);
 }
 
 } // namespace evenkeel::widgets

@@ -62,8 +62,8 @@ const std::map<std::string, Names>& exceptions()
         {"src/app/clock.cpp", {"mach", "qt_windows.h"}},  // clocks that count sleep
         {"src/connect/instance_place.cpp", {"unistd.h"}}, // whose folder it is
         {"src/pack/schema_check.cpp", {"valijson"}},
-        {"src/store/chain.cpp", {"gcrypt.h"}},
         {"src/store/private_file.cpp", {"fcntl.h", "unistd.h", "sys"}}, // files of mode 0600 from their first moment
+        {"src/store/sha256.cpp", {"gcrypt.h"}},
         {"src/store/whereabouts.cpp", {"fcntl.h", "unistd.h", "sys"}},  // inodes and other processes' locks
     };
     return table;

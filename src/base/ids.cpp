@@ -36,7 +36,7 @@ std::string makeUuid7(Timestamp now)
     auto& s = source();
     const std::lock_guard lock(s.mutex);
 
-    auto millis = static_cast<std::uint64_t>(std::max<std::int64_t>(0, now.time_since_epoch().count()));
+    const auto millis = static_cast<std::uint64_t>(std::max<std::int64_t>(0, now.time_since_epoch().count()));
     if (millis > s.lastMillis) {
         s.lastMillis = millis;
         s.counter = static_cast<std::uint16_t>(s.random() & 0x07ff); // leaves room to count up
@@ -46,14 +46,17 @@ std::string makeUuid7(Timestamp now)
         ++s.lastMillis;
         s.counter = 0;
     }
-    millis = s.lastMillis;
+    return uuid7(Timestamp{Millis{static_cast<std::int64_t>(s.lastMillis)}}, s.counter, s.random());
+}
 
+std::string uuid7(Timestamp at, std::uint16_t counter, std::uint64_t tail)
+{
+    const auto millis = static_cast<std::uint64_t>(std::max<std::int64_t>(0, at.time_since_epoch().count()));
     std::array<std::uint8_t, 16> bytes{};
     for (std::size_t i = 0; i < 6; ++i)
         bytes[i] = static_cast<std::uint8_t>(millis >> (40 - 8 * i));
-    bytes[6] = static_cast<std::uint8_t>(0x70 | (s.counter >> 8));
-    bytes[7] = static_cast<std::uint8_t>(s.counter & 0xff);
-    const std::uint64_t tail = s.random();
+    bytes[6] = static_cast<std::uint8_t>(0x70 | (counter >> 8 & 0x0f));
+    bytes[7] = static_cast<std::uint8_t>(counter & 0xff);
     for (std::size_t i = 0; i < 8; ++i)
         bytes[8 + i] = static_cast<std::uint8_t>(tail >> (8 * i));
     bytes[8] = static_cast<std::uint8_t>(0x80 | (bytes[8] & 0x3f));

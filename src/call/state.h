@@ -107,6 +107,13 @@ struct State
     friend bool operator==(const State&, const State&) = default;
 };
 
+/// A call with all of its entries and what they give.
+struct WholeCall
+{
+    std::vector<LogEntry> entries;
+    State state;
+};
+
 [[nodiscard]] inline bool isLive(const Facts& f)
 {
     return f.started && f.protocol.ending == protocol::Ending::None;

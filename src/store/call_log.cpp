@@ -15,6 +15,21 @@ namespace evenkeel::store {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isWhole(const std::vector<call::LogEntry>& entries)
+{
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto& entry = entries[i];
+        if (entry.call != entries.front().call || entry.seq != static_cast<std::int64_t>(i) + 1 ||
+            asStored(entry.actor) != entry.actor) // what is hashed must be what is stored
+            return false;
+    }
+    return !entries.empty() && isUuid(entries.front().call);
+}
+
+} // namespace
+
 CallLog::Statements::Statements(const QSqlDatabase& db)
     : tx(db)
     , head(db, u"SELECT events, hash FROM chain_heads WHERE call = :call"_s, "chain head")
@@ -175,6 +190,31 @@ Result<std::vector<call::LogEntry>> CallLog::append(const AppendContext& context
     latest = {context.call,   entries.back().seq,    std::move(*head),
               std::move(row), after.now.escalations, after.now.callerNotes};
     return entries;
+}
+
+Result<void> CallLog::appendWhole(const std::vector<call::WholeCall>& calls)
+{
+    if (auto ready = m_database.writable(); !ready)
+        return ready;
+    auto tx = Tx::write(m_statements->tx);
+    if (!tx)
+        return tl::unexpected(tx.error());
+    for (const auto& [entries, state] : calls) {
+        if (!isWhole(entries))
+            return fail(Errc::Invalid, "store.bad-call");
+        const AppendContext context{entries.front().call, 0, entries.front().at, entries.front().elapsed, {}};
+        auto head = headBefore(context);
+        if (!head)
+            return tl::unexpected(head.error());
+        if (auto written = writeEvents(entries, *head); !written)
+            return written;
+        CallRow row;
+        if (auto written = writeRow(context, entries, state, false, row); !written)
+            return written;
+        if (auto written = writeAftercare(context, state, false); !written)
+            return written;
+    }
+    return tx->commit();
 }
 
 Result<void> CallLog::writeRow(const AppendContext& context, const std::vector<call::LogEntry>& appended,

@@ -98,6 +98,10 @@ class CallLog
     [[nodiscard]] Result<std::vector<call::LogEntry>> append(const AppendContext&, const std::vector<call::Event>&,
                                                              const call::State& after);
 
+    /// Writes calls that the log does not know yet, all of them in one transaction and each with its own ids and times:
+    /// a history that is made or moved here. Errors: those of append; store.conflict names a call that is known.
+    [[nodiscard]] Result<void> appendWhole(const std::vector<call::WholeCall>&);
+
     [[nodiscard]] Result<std::vector<call::LogEntry>> entries(const std::string& call) const;
     [[nodiscard]] Result<std::optional<CallSummary>> find(const std::string& call) const;
     /// Newest first.

@@ -2081,6 +2081,10 @@
         <source>Another program holds the database for itself alone. Close that program, then try again.</source>
         <translation>Otro programa tiene la base de datos solo para sí. Ciérrelo y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>There are calls in this folder already, and made-up ones do not belong among them: %1. Name an empty folder.</source>
+        <translation>En esta carpeta ya hay llamadas, y las inventadas no deben mezclarse con ellas: %1. Indique una carpeta vacía.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>

@@ -20,7 +20,14 @@ Result<OpenLog> openExisting(const Context& context)
 
 std::span<const Command> dbCommands()
 {
-    static const std::array<Command, 5> table = {{
+    static constexpr std::array<Option, 5> generateOptions = {{
+        {"calls", "N", "how many calls (1000)"},
+        {"agents", "M", "how many agents (20)"},
+        {"seed", "S", "the same seed makes the same calls (1)"},
+        {"until", "DAY", "the first day without calls, such as 2026-11-30 (today); they begin two years before"},
+        {"policy", "ID", "the pack's policy that the calls run under (its first)"},
+    }};
+    static const std::array<Command, 6> table = {{
         {.group = "db",
          .verb = "check",
          .arguments = "",
@@ -60,6 +67,13 @@ std::span<const Command> dbCommands()
          .takesData = true,
          .options = {},
          .run = dbEraseCaller},
+        {.group = "db",
+         .verb = "generate",
+         .arguments = "",
+         .help = "Fill an empty folder with a made-up history of a floor: two years of calls, to look around in.",
+         .takesData = true,
+         .options = generateOptions,
+         .run = dbGenerate},
     }};
     return table;
 }

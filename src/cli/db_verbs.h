@@ -12,6 +12,7 @@ namespace evenkeel::cli {
 [[nodiscard]] int dbSalvage(Context&);
 [[nodiscard]] int dbBackup(Context&);
 [[nodiscard]] int dbEraseCaller(Context&);
+[[nodiscard]] int dbGenerate(Context&);
 
 /// The database of --data, which must be there: looking after a database makes none. Error: store.no-database.
 [[nodiscard]] Result<OpenLog> openExisting(const Context&);

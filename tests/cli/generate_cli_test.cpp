@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/runner.h"
+#include "support/catch.h"
+
+#include <QDir>
+
+using evenkeel::test::cli;
+
+namespace {
+
+evenkeel::test::Run generate(const QString& folder, const QStringList& more = {})
+{
+    return cli(
+        QStringList{u"db"_qs, u"generate"_qs, u"--data"_qs, folder, u"--json"_qs, u"--until"_qs, u"2026-11-22"_qs} +
+        more);
+}
+
+std::string list(const QString& folder)
+{
+    return cli({u"call"_qs, u"list"_qs, u"--data"_qs, folder, u"--json"_qs, u"--limit"_qs, u"1000"_qs}).out;
+}
+
+} // namespace
+
+TEST_CASE("db generate fills an empty folder with calls that verify, and the same seed with the same ones")
+{
+    const QTemporaryDir one;
+    const QTemporaryDir two;
+    const auto made = generate(one.path(), {u"--calls"_qs, u"300"_qs, u"--agents"_qs, u"7"_qs, u"--seed"_qs, u"5"_qs});
+    INFO(made.out << made.err);
+    REQUIRE(made.code == 0);
+    CHECK(made.json().at("calls") == 300);
+    CHECK(made.json().at("events") > 3000);
+
+    const auto checked = cli({u"db"_qs, u"check"_qs, u"--data"_qs, one.path(), u"--json"_qs});
+    CHECK(checked.code == 0);
+    const auto before = list(one.path());
+    const auto calls = nlohmann::json::parse(before);
+    CHECK(calls.size() == 300);
+    CHECK(calls.front().at("started_at") < "2026-11-22");
+    CHECK(calls.back().at("started_at") < "2024-12-10");
+    CHECK(cli({u"db"_qs, u"rebuild"_qs, u"--data"_qs, one.path()}).code == 0);
+    CHECK(list(one.path()) == before);
+
+    REQUIRE(generate(two.path(), {u"--calls"_qs, u"300"_qs, u"--agents"_qs, u"7"_qs, u"--seed"_qs, u"5"_qs}).code == 0);
+    CHECK(list(two.path()) == before);
+}
+
+TEST_CASE("db generate puts nothing among calls that are there, and needs a folder that is named")
+{
+    const QTemporaryDir folder;
+    REQUIRE(generate(folder.path(), {u"--calls"_qs, u"3"_qs}).code == 0);
+    const auto before = list(folder.path());
+    const auto again = generate(folder.path(), {u"--calls"_qs, u"3"_qs});
+    CHECK(again.code == 3);
+    CHECK(again.json().at("error") == "store.not-empty");
+    CHECK(list(folder.path()) == before);
+
+    CHECK(cli({u"db"_qs, u"generate"_qs, u"--calls"_qs, u"3"_qs}).code == 2);
+    const QTemporaryDir other;
+    for (const QStringList& wrong : {QStringList{u"--calls"_qs, u"0"_qs}, QStringList{u"--calls"_qs, u"x"_qs},
+                                     QStringList{u"--agents"_qs, u"-1"_qs}, QStringList{u"--seed"_qs, u"1.5"_qs},
+                                     QStringList{u"--calls"_qs, u"99999999999"_qs}})
+        CHECK(generate(other.path(), wrong).code == 2);
+    CHECK(cli({u"db"_qs, u"generate"_qs, u"--data"_qs, other.path(), u"--until"_qs, u"2026-13-01"_qs}).code == 2);
+    CHECK(generate(other.path(), {u"--policy"_qs, u"none"_qs}).json().at("error") == "policy.unknown");
+    CHECK(generate(other.path(), {u"--calls"_qs, u"5"_qs, u"--policy"_qs, u"three-strike"_qs}).code == 0);
+}

@@ -131,6 +131,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"simulate.unknown-command", QT_TRANSLATE_NOOP("errors", "There is no command of this name.")},
     {"simulate.unreadable", QT_TRANSLATE_NOOP("errors", "The file with the commands cannot be read: %1.")},
     {"store.bad-call", QT_TRANSLATE_NOOP("errors", "This is no call that can be written.")},
+    {"store.bad-filter", QT_TRANSLATE_NOOP("errors", "This is nothing that calls can be chosen by: %1.")},
     {"store.bad-migration",
      QT_TRANSLATE_NOOP(
          "errors",
@@ -206,7 +207,7 @@ QString errorText(const Error& error)
             return text.arg(detail.isEmpty() ? QStringLiteral("–") : detail);
         return text;
     }
-    const auto place = detail.isEmpty() ? QString() : QStringLiteral(": ") + detail;
+    const QString place = detail.isEmpty() ? QString() : QStringLiteral(": ") + detail;
     return QCoreApplication::translate("errors", sentenceOf(error.code)) + QStringLiteral(" (") +
            QString::fromStdString(error.key) + place + QLatin1Char(')');
 }

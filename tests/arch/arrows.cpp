@@ -67,7 +67,7 @@ const std::map<std::string, Names>& exceptions()
         {"src/pack/schema_check.cpp", {"valijson"}},
         {"src/store/private_file.cpp", {"fcntl.h", "unistd.h", "sys"}}, // files of mode 0600 from their first moment
         {"src/store/sha256.cpp", {"gcrypt.h"}},
-        {"src/store/whereabouts.cpp", {"fcntl.h", "unistd.h", "sys"}},  // inodes and other processes' locks
+        {"src/store/whereabouts.cpp", {"fcntl.h", "unistd.h", "sys"}}, // inodes and other processes' locks
     };
     return table;
 }

@@ -140,6 +140,45 @@ void checkBanned(const std::string& path, const CppText& text, Findings& finding
     }
 }
 
+/// What stands between the brackets of an expression, and in them nothing.
+std::string outsideBrackets(std::string_view code)
+{
+    std::string out;
+    int depth = 0;
+    for (const char c : code) {
+        if (c == ')' || c == '}' || c == ']')
+            --depth;
+        if (depth <= 0)
+            out += c;
+        if (c == '(' || c == '{' || c == '[')
+            ++depth;
+    }
+    return out;
+}
+
+/// `auto x = a + u"…"` is no QString but a builder of one, which points into temporaries that are gone.
+void checkBuilders(const std::string& path, const CppText& text, Findings& findings)
+{
+    const std::string& code = text.codeOnly;
+    for (auto at = findWord(code, "auto"); at != npos; at = findWord(code, "auto", at + 1)) {
+        const auto end = code.find(';', at);
+        const auto head = code.find_first_of("={(;", at);
+        if (end == npos || head == npos || code[head] != '=')
+            continue;
+        const auto value = outsideBrackets(std::string_view(code).substr(head + 1, end - head - 1));
+        const bool joins = value.find(" + ") != npos || value.find("+\n") != npos;
+        constexpr std::array<std::string_view, 7> strings = {
+            "QString", "QStringLiteral", "QLatin1String", "QLatin1Char", "toQt", "u\"", "tr"};
+        const auto isThere = [&](std::string_view word) {
+            return word == "u\"" ? value.find(word) != npos : findWord(value, word) != npos;
+        };
+        // A constructor around it makes it a string at once: it begins with QString and all else is in brackets.
+        if (joins && std::ranges::any_of(strings, isThere))
+            findings.push_back(
+                {path, lineAt(code, at), "auto for joined strings points into temporaries: say QString"});
+    }
+}
+
 /// The one place that may make labels and tool tips: it sets Qt::PlainText.
 bool isTextFactory(std::string_view path)
 {
@@ -233,6 +272,7 @@ Findings checkFile(const std::string& path, std::string_view content)
         const auto text = readCpp(content);
         checkPlaces(path, text, findings);
         checkBanned(path, text, findings);
+        checkBuilders(path, text, findings);
         checkLabels(path, text, findings);
         checkNestedLoops(path, text, findings);
         checkQObject(path, text, findings);

@@ -96,6 +96,18 @@ TEST_CASE("planted calls that the house does not use are found")
     CHECK(count("ui/app/main.cpp", "return QApplication::exec();") == 0);
 }
 
+TEST_CASE("planted strings that are joined into an auto are found")
+{
+    CHECK(count("src/app/x.cpp", "const auto file = folder() + QStringLiteral(\"/x\");") == 1);
+    CHECK(count("src/app/x.cpp", "auto file = folder + u\"/x\";") == 1);
+    CHECK(count("src/app/x.cpp", "const auto file = toQt(a) +\n    toQt(b);") == 1);
+    CHECK(count("src/app/x.cpp", "const QString file = folder() + QStringLiteral(\"/x\");") == 0);
+    CHECK(count("src/app/x.cpp", "const auto text = QString(a + u\"x\" + b);") == 0);
+    CHECK(count("src/app/x.cpp", "const auto list = QDir(a + u\"/x\").entryList();") == 0);
+    CHECK(count("src/app/x.cpp", "const auto sum = a + b;") == 0);
+    CHECK(count("src/app/x.cpp", "for (const auto& a : b) f(a + u\"x\");") == 0);
+}
+
 TEST_CASE("planted labels and tool tips that would render markup are found")
 {
     CHECK(count("ui/agent/x.cpp", "auto* l = new QLabel(name);") == 1);

@@ -19,8 +19,8 @@ class Speaking
     {
         if (!m_foreign)
             return;
-        const auto file = QCoreApplication::applicationDirPath() +
-                          QStringLiteral("/../share/evenkeel/i18n/evenkeel_%1.qm").arg(QLatin1String(language));
+        const QString file = QCoreApplication::applicationDirPath() +
+                             QStringLiteral("/../share/evenkeel/i18n/evenkeel_%1.qm").arg(QLatin1String(language));
         REQUIRE(m_translator.load(file));
         QCoreApplication::installTranslator(&m_translator);
         QLocale::setDefault(QLocale(QLatin1String(language)));

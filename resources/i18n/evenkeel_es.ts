@@ -2085,6 +2085,10 @@
         <source>There are calls in this folder already, and made-up ones do not belong among them: %1. Name an empty folder.</source>
         <translation>En esta carpeta ya hay llamadas, y las inventadas no deben mezclarse con ellas: %1. Indique una carpeta vacía.</translation>
     </message>
+    <message>
+        <source>This is nothing that calls can be chosen by: %1.</source>
+        <translation>Las llamadas no se pueden elegir por esto: %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>

@@ -13,6 +13,11 @@ Date localDate(Timestamp at)
     return toStd(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).date());
 }
 
+Timestamp startOfDay(Date date)
+{
+    return Timestamp{Millis{toQt(date).startOfDay().toMSecsSinceEpoch()}};
+}
+
 QDate toQt(Date date)
 {
     const std::chrono::year_month_day day(date);

@@ -11,6 +11,8 @@
 namespace evenkeel::app {
 
 [[nodiscard]] Date localDate(Timestamp);
+/// The first moment of the day: midnight, or what comes after it where the clocks skip it.
+[[nodiscard]] Timestamp startOfDay(Date);
 [[nodiscard]] QDate toQt(Date);
 /// An invalid date becomes the first of all days, which no rule allows.
 [[nodiscard]] Date toStd(const QDate&);

@@ -11,7 +11,16 @@ namespace evenkeel::cli {
 
 std::span<const Command> callCommands()
 {
-    static const std::array<Command, 5> table = {{
+    static constexpr std::array<Option, 7> findOptions = {{
+        {"agent", "A", "calls of this agent"},
+        {"from", "DAY", "that began on this day or later, such as 2026-11-01"},
+        {"to", "DAY", "that began on this day or earlier"},
+        {"outcome", "O", "with this outcome, an id of the pack such as resolved"},
+        {"situation", "S", "about this situation, an id of the pack such as late-delivery"},
+        {"protocol", "P", "none, warned, ended (as the policy allows) or overridden"},
+        {"unreviewed", "", "that have to be reviewed and were not yet"},
+    }};
+    static const std::array<Command, 6> table = {{
         {"call",
          "simulate",
          "FILE",
@@ -23,6 +32,8 @@ std::span<const Command> callCommands()
          {},
          callSimulate},
         {"call", "list", "", "The logged calls, newest first.", 0, 0, true, true, {}, callList},
+        {"call", "find", "", "Logged calls that pass every filter, newest first.", 0, 0, true, true, findOptions,
+         callFind},
         {"call",
          "show",
          "ID",

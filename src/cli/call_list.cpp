@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/dates.h"
+#include "base/date.h"
 #include "cli/call_records.h"
 #include "cli/call_support.h"
 
+#include <algorithm>
+#include <array>
+#include <optional>
 #include <ostream>
+#include <utility>
 
 namespace evenkeel::cli {
 
@@ -13,10 +19,9 @@ namespace {
 constexpr int kDefaultLimit = 50;
 constexpr int kMostAtOnce = 1000; // of CallFilter::limit
 
-Result<std::vector<store::CallSummary>> newest(const store::CallLog& log, int limit)
+Result<std::vector<store::CallSummary>> newest(const store::CallLog& log, store::CallFilter page, int limit)
 {
     std::vector<store::CallSummary> all;
-    store::CallFilter page;
     while (limit > 0) {
         page.limit = std::min(limit, kMostAtOnce);
         auto calls = log.list(page);
@@ -51,14 +56,12 @@ void printRow(std::ostream& out, const store::CallSummary& call)
     out << "\n";
 }
 
-} // namespace
-
-int callList(Context& context)
+int print(Context& context, const store::CallFilter& filter)
 {
     const auto open = openLog(context);
     if (!open)
         return report(context, open.error());
-    const auto calls = newest(*open->log, context.limit.value_or(kDefaultLimit));
+    const auto calls = newest(*open->log, filter, context.limit.value_or(kDefaultLimit));
     if (!calls)
         return report(context, calls.error());
     if (context.json) {
@@ -73,6 +76,57 @@ int callList(Context& context)
     if (calls->empty())
         context.out << "No calls.\n";
     return kGood;
+}
+
+constexpr std::array kReached = {std::pair{"none", store::Reached::Nothing},
+                                 std::pair{"warned", store::Reached::Warned}, std::pair{"ended", store::Reached::Ended},
+                                 std::pair{"overridden", store::Reached::Overridden}};
+
+/// Empty: the command line is wrong, and `problem` says how.
+std::optional<store::CallFilter> filterOf(const Context& context, std::string& problem)
+{
+    store::CallFilter filter;
+    for (const auto& [name, value] : context.options) {
+        if (name == "agent")
+            filter.agent = value;
+        else if (name == "outcome")
+            filter.outcome = value;
+        else if (name == "situation")
+            filter.situation = value;
+        else if (name == "unreviewed")
+            filter.unreviewed = true;
+        else if (name == "protocol") {
+            const auto* found = std::ranges::find(kReached, value, [](const auto& one) { return one.first; });
+            if (found == kReached.end()) {
+                problem = "--protocol is none, warned, ended or overridden.";
+                return std::nullopt;
+            }
+            filter.reached = found->second;
+        } else if (name == "from" || name == "to") {
+            const auto day = parseDate(value);
+            if (!day) {
+                problem = "--" + name + " takes a day, such as 2026-11-30.";
+                return std::nullopt;
+            }
+            (name == "from" ? filter.from : filter.to) =
+                app::startOfDay(name == "from" ? *day : *day + std::chrono::days(1));
+        }
+    }
+    return filter;
+}
+
+} // namespace
+
+int callList(Context& context)
+{
+    return print(context, {});
+}
+
+int callFind(Context& context)
+{
+    std::string problem;
+    const auto filter = filterOf(context, problem);
+    return filter ? print(context, *filter) : usageError(context, problem);
 }
 
 } // namespace evenkeel::cli

@@ -7,6 +7,7 @@
 /// Commands that read the logged calls.
 namespace evenkeel::cli {
 
+[[nodiscard]] int callFind(Context&);
 [[nodiscard]] int callList(Context&);
 [[nodiscard]] int callShow(Context&);
 [[nodiscard]] int callVerify(Context&);

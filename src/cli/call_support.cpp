@@ -80,27 +80,12 @@ Result<store::CallSummary> findCall(const store::CallLog& log, const std::string
     if (id.empty() || isUuid(id))
         return fail(Errc::NotFound, "call.unknown", start);
 
-    std::optional<store::CallSummary> found;
-    store::CallFilter page;
-    page.limit = 1000;
-    while (true) {
-        const auto calls = log.list(page);
-        if (!calls)
-            return tl::unexpected(calls.error());
-        for (const auto& call : *calls) {
-            if (!call.id.starts_with(id))
-                continue;
-            if (found)
-                return fail(Errc::NotFound, "call.ambiguous", start);
-            found = call;
-        }
-        if (calls->size() < static_cast<std::size_t>(page.limit))
-            break;
-        page.beforeId = calls->back().id;
-    }
+    auto found = log.withIdFrom(id, 2);
     if (!found)
-        return fail(Errc::NotFound, "call.unknown", start);
-    return *found;
+        return tl::unexpected(found.error());
+    if (found->size() != 1)
+        return fail(Errc::NotFound, found->empty() ? "call.unknown" : "call.ambiguous", start);
+    return std::move(found->front());
 }
 
 std::string isoTime(Timestamp at)

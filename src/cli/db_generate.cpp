@@ -101,7 +101,7 @@ int dbGenerate(Context& context)
     const auto open = openLog(context);
     if (!open)
         return report(context, open.error());
-    const auto there = open->log->list({.agent = {}, .beforeId = {}, .limit = 1});
+    const auto there = open->log->list({});
     if (!there)
         return report(context, there.error());
     if (!there->empty())

@@ -7,6 +7,7 @@
 #include "call/event.h"
 #include "call/state.h"
 #include "store/aftercare.h"
+#include "store/call_filter.h"
 
 #include <QString>
 
@@ -40,13 +41,6 @@ struct CallSummary
     bool reviewDue = false, reviewed = false;
     bool closed = false; ///< nothing left to do
     friend bool operator==(const CallSummary&, const CallSummary&) = default;
-};
-
-struct CallFilter
-{
-    std::string agent;    ///< empty: any
-    std::string beforeId; ///< keyset: only calls older than this one
-    int limit = 50;       ///< 1–1000
 };
 
 /// What appending needs beside the events.
@@ -104,8 +98,10 @@ class CallLog
 
     [[nodiscard]] Result<std::vector<call::LogEntry>> entries(const std::string& call) const;
     [[nodiscard]] Result<std::optional<CallSummary>> find(const std::string& call) const;
-    /// Newest first.
+    /// Those that pass the filter, newest first. Error: store.bad-filter (a mood out of range).
     [[nodiscard]] Result<std::vector<CallSummary>> list(const CallFilter&) const;
+    /// Calls whose id begins so, at most `limit` of them.
+    [[nodiscard]] Result<std::vector<CallSummary>> withIdFrom(const std::string& start, int limit) const;
     /// Calls that are not closed, newest first: to be offered again after a crash.
     [[nodiscard]] Result<std::vector<CallSummary>> unfinished() const;
     /// Calls of the same caller before now; an empty number has none.

@@ -65,6 +65,62 @@ Result<std::vector<CallSummary>> readSummaries(Statement& statement)
     }
 }
 
+bool isMood(const std::optional<int>& mood)
+{
+    return !mood || (*mood >= 1 && *mood <= 5);
+}
+
+QString conditionOf(Reached reached)
+{
+    switch (reached) {
+    case Reached::Anything: return {};
+    case Reached::Nothing: return u"c.warnings = 0 AND c.ending NOT IN ('by-agent', 'overridden')"_s;
+    case Reached::Warned: return u"c.warnings > 0"_s;
+    case Reached::Ended: return u"c.ending = 'by-agent'"_s;
+    case Reached::Overridden: return u"c.ending = 'overridden'"_s;
+    }
+    return {};
+}
+
+/// With the parameters that bindFilter binds.
+QStringList conditionsOf(const CallFilter& filter)
+{
+    QStringList conditions;
+    const auto add = [&](bool wanted, const QString& condition) {
+        if (wanted)
+            conditions << condition;
+    };
+    add(!filter.agent.empty(), u"c.agent = :agent"_s);
+    add(filter.from.has_value(), u"c.started_at >= :from"_s);
+    add(filter.to.has_value(), u"c.started_at < :to"_s);
+    add(!filter.outcome.empty(), u"c.outcome = :outcome"_s);
+    add(!filter.situation.empty(), u"c.situation = :situation"_s);
+    add(filter.moodPeak.has_value(), u"c.mood_peak = :mood_peak"_s);
+    add(filter.moodEnd.has_value(), u"c.mood_end = :mood_end"_s);
+    add(filter.reached != Reached::Anything, conditionOf(filter.reached));
+    add(filter.unreviewed, u"c.review_due = 1 AND c.reviewed = 0"_s);
+    return conditions;
+}
+
+void bindFilter(Statement& statement, const CallFilter& filter)
+{
+    if (!filter.agent.empty())
+        statement.bindText(u":agent"_s, filter.agent);
+    if (filter.from)
+        statement.bind(u":from"_s, filter.from->time_since_epoch().count());
+    if (filter.to)
+        statement.bind(u":to"_s, filter.to->time_since_epoch().count());
+    if (!filter.outcome.empty())
+        statement.bindText(u":outcome"_s, filter.outcome);
+    if (!filter.situation.empty())
+        statement.bindText(u":situation"_s, filter.situation);
+    if (filter.moodPeak)
+        statement.bind(u":mood_peak"_s, *filter.moodPeak);
+    if (filter.moodEnd)
+        statement.bind(u":mood_end"_s, *filter.moodEnd);
+    statement.bind(u":limit"_s, std::clamp(filter.limit, 1, 1000));
+}
+
 Result<int> readCount(Statement& statement)
 {
     auto rows = statement.query();
@@ -89,6 +145,8 @@ Result<std::optional<CallSummary>> CallLog::find(const std::string& call) const
 
 Result<std::vector<CallSummary>> CallLog::list(const CallFilter& filter) const
 {
+    if (!isMood(filter.moodPeak) || !isMood(filter.moodEnd))
+        return fail(Errc::Invalid, "store.bad-filter", "mood");
     std::optional<std::int64_t> before;
     if (!filter.beforeId.empty()) {
         Statement start(m_database.connection(), u"SELECT started_at FROM calls WHERE id = :id"_s, "list");
@@ -103,19 +161,25 @@ Result<std::vector<CallSummary>> CallLog::list(const CallFilter& filter) const
         before = rows->integer(0);
     }
 
-    QStringList conditions;
-    if (!filter.agent.empty())
-        conditions << u"c.agent = :agent"_s;
+    auto conditions = conditionsOf(filter);
     if (before)
         conditions << u"(c.started_at, c.id) < (:at, :before)"_s;
     const QString where = conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s);
     Statement statement(m_database.connection(),
                         selectSummaries(where + u" ORDER BY c.started_at DESC, c.id DESC LIMIT :limit"_s), "list");
-    statement.bind(u":limit"_s, std::clamp(filter.limit, 1, 1000));
-    if (!filter.agent.empty())
-        statement.bindText(u":agent"_s, filter.agent);
+    bindFilter(statement, filter);
     if (before)
         statement.bind(u":at"_s, *before).bindText(u":before"_s, filter.beforeId);
+    return readSummaries(statement);
+}
+
+Result<std::vector<CallSummary>> CallLog::withIdFrom(const std::string& start, int limit) const
+{
+    Statement statement(m_database.connection(),
+                        selectSummaries(u"WHERE c.id >= :start AND c.id < :end ORDER BY c.id LIMIT :limit"_s), "find");
+    statement.bindText(u":start"_s, start)
+        .bindText(u":end"_s, start + "~") // after every character of an id
+        .bind(u":limit"_s, std::clamp(limit, 1, 1000));
     return readSummaries(statement);
 }
 

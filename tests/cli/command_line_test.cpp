@@ -52,8 +52,8 @@ TEST_CASE("a mistake on the command line is answered with what to do, and code 2
 {
     checkUsage({}, "--help");
     checkUsage({u"cal"_qs}, "call");
-    checkUsage({u"call"_qs}, "simulate, list, show, verify, export");
-    checkUsage({u"call"_qs, u"lst"_qs}, "simulate, list, show, verify, export");
+    checkUsage({u"call"_qs}, "simulate, list, find, show, verify, export");
+    checkUsage({u"call"_qs, u"lst"_qs}, "simulate, list, find, show, verify, export");
     checkUsage({u"call"_qs, u"show"_qs}, "call show ID");
     checkUsage({u"call"_qs, u"show"_qs, u"a"_qs, u"b"_qs}, "too many");
     checkUsage({u"call"_qs, u"list"_qs, u"--date"_qs, u"x"_qs}, "too many"); // what follows may be no value

@@ -68,3 +68,40 @@ TEST_CASE("db generate puts nothing among calls that are there, and needs a fold
     CHECK(generate(other.path(), {u"--policy"_qs, u"none"_qs}).json().at("error") == "policy.unknown");
     CHECK(generate(other.path(), {u"--calls"_qs, u"5"_qs, u"--policy"_qs, u"three-strike"_qs}).code == 0);
 }
+
+TEST_CASE("call find narrows the list by every option, and says what it does not understand")
+{
+    qputenv("TZ", "UTC"); // days are those of the machine's time zone
+    const QTemporaryDir folder;
+    REQUIRE(generate(folder.path(), {u"--calls"_qs, u"400"_qs, u"--agents"_qs, u"3"_qs}).code == 0);
+    const auto all = nlohmann::json::parse(list(folder.path()));
+    const auto find = [&](const QStringList& options) {
+        return cli(
+            QStringList{u"call"_qs, u"find"_qs, u"--data"_qs, folder.path(), u"--json"_qs, u"--limit"_qs, u"1000"_qs} +
+            options);
+    };
+    const auto expect = [&](const QStringList& options, const auto& passes) {
+        INFO(options.join(u' ').toStdString());
+        const auto run = find(options);
+        CHECK(run.code == 0);
+        nlohmann::json wanted = nlohmann::json::array();
+        for (const auto& call : all)
+            if (passes(call))
+                wanted.push_back(call);
+        CHECK_FALSE(wanted.empty());
+        CHECK((run.json() == wanted));
+    };
+    const std::string agent = all.front().at("agent");
+    expect({}, [](const auto&) { return true; });
+    expect({u"--agent"_qs, QString::fromStdString(agent)}, [&](const auto& c) { return c.at("agent") == agent; });
+    expect({u"--outcome"_qs, u"escalated"_qs}, [](const auto& c) { return c.at("outcome") == "escalated"; });
+    expect({u"--situation"_qs, u"billing-error"_qs, u"--outcome"_qs, u"resolved"_qs},
+           [](const auto& c) { return c.at("situation") == "billing-error" && c.at("outcome") == "resolved"; });
+    expect({u"--protocol"_qs, u"warned"_qs}, [](const auto& c) { return c.at("warnings") > 0; });
+    expect({u"--from"_qs, u"2026-06-01"_qs, u"--to"_qs, u"2026-06-30"_qs},
+           [](const auto& c) { return c.at("started_at") >= "2026-06-01" && c.at("started_at") < "2026-07-01"; });
+    CHECK(find({u"--outcome"_qs, u"nowhere"_qs}).json().empty());
+    for (const QStringList& wrong : {QStringList{u"--protocol"_qs, u"maybe"_qs}, QStringList{u"--from"_qs, u"June"_qs},
+                                     QStringList{u"--to"_qs, u"2026-02-30"_qs}, QStringList{u"--color"_qs, u"red"_qs}})
+        CHECK(find(wrong).code == 2);
+}

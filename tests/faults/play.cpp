@@ -131,7 +131,9 @@ int look(const QString& folder)
     window.until([&] { return note() || window.workspace().storage().settled(); }, 20'000);
     note();
     const auto* log = window.workspace().log();
-    write(QStringLiteral("calls %1").arg(log ? static_cast<int>(log->list({{}, {}, 1000})->size()) : -1));
+    store::CallFilter all;
+    all.limit = 1000;
+    write(QStringLiteral("calls %1").arg(log ? static_cast<int>(log->list(all)->size()) : -1));
     if (!window.startCall())
         return 2;
     for (const char* key : {"Ctrl+4", "Space", "F6", "Ctrl+2"})

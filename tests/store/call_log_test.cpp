@@ -25,6 +25,15 @@ std::vector<std::string> idsOf(const std::vector<CallSummary>& calls)
     return ids;
 }
 
+CallFilter page(const std::string& agent, const std::string& before = {}, int limit = 50)
+{
+    CallFilter filter;
+    filter.agent = agent;
+    filter.beforeId = before;
+    filter.limit = limit;
+    return filter;
+}
+
 } // namespace
 
 TEST_CASE("what was appended is read back in order, by another opening of the file too")
@@ -120,21 +129,21 @@ TEST_CASE("calls are listed newest first, page by page, and by agent")
     std::vector<std::string> paged;
     std::string before;
     while (true) {
-        const auto page = idsOf(need(f.log.list({{}, before, 2})));
-        if (page.empty())
+        const auto ids = idsOf(need(f.log.list(page("", before, 2))));
+        if (ids.empty())
             break;
-        CHECK(page.size() <= 2);
-        paged.insert(paged.end(), page.begin(), page.end());
-        before = page.back();
+        CHECK(ids.size() <= 2);
+        paged.insert(paged.end(), ids.begin(), ids.end());
+        before = ids.back();
     }
     CHECK(paged == newestFirst);
 
-    const auto bobs = need(f.log.list({"bob", {}, 50}));
+    const auto bobs = need(f.log.list(page("bob")));
     REQUIRE(bobs.size() == 3);
     for (const auto& call : bobs)
         CHECK(call.agent == "bob");
-    CHECK(idsOf(need(f.log.list({"bob", bobs[0].id, 50}))) == std::vector{bobs[1].id, bobs[2].id});
-    CHECK(need(f.log.list({{}, "no-such-call", 50})).empty());
+    CHECK(idsOf(need(f.log.list(page("bob", bobs[0].id)))) == std::vector{bobs[1].id, bobs[2].id});
+    CHECK(need(f.log.list(page("", "no-such-call"))).empty());
 }
 
 TEST_CASE("only calls with something left to do are unfinished")

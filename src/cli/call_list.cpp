@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/dates.h"
-#include "base/date.h"
 #include "cli/call_records.h"
 #include "cli/call_support.h"
 
@@ -102,16 +100,13 @@ std::optional<store::CallFilter> filterOf(const Context& context, std::string& p
                 return std::nullopt;
             }
             filter.reached = found->second;
-        } else if (name == "from" || name == "to") {
-            const auto day = parseDate(value);
-            if (!day) {
-                problem = "--" + name + " takes a day, such as 2026-11-30.";
-                return std::nullopt;
-            }
-            (name == "from" ? filter.from : filter.to) =
-                app::startOfDay(name == "from" ? *day : *day + std::chrono::days(1));
         }
     }
+    const auto days = daySpan(context, problem);
+    if (!days)
+        return std::nullopt;
+    filter.from = days->from;
+    filter.to = days->to;
     return filter;
 }
 

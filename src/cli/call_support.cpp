@@ -3,6 +3,8 @@
 
 #include "cli/call_support.h"
 
+#include "app/dates.h"
+#include "base/date.h"
 #include "base/ids.h"
 #include "call/event_json.h"
 
@@ -86,6 +88,24 @@ Result<store::CallSummary> findCall(const store::CallLog& log, const std::string
     if (found->size() != 1)
         return fail(Errc::NotFound, found->empty() ? "call.unknown" : "call.ambiguous", start);
     return std::move(found->front());
+}
+
+std::optional<DaySpan> daySpan(const Context& context, std::string& problem)
+{
+    DaySpan span;
+    for (const bool isEnd : {false, true}) {
+        const std::string name = isEnd ? "to" : "from";
+        const auto given = context.options.find(name);
+        if (given == context.options.end())
+            continue;
+        const auto day = parseDate(given->second);
+        if (!day) {
+            problem = "--" + name + " takes a day, such as 2026-11-30.";
+            return std::nullopt;
+        }
+        (isEnd ? span.to : span.from) = app::startOfDay(isEnd ? *day + std::chrono::days(1) : *day);
+    }
+    return span;
 }
 
 std::string isoTime(Timestamp at)

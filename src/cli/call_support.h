@@ -9,6 +9,7 @@
 #include <nlohmann/json.hpp>
 
 #include <memory>
+#include <optional>
 #include <string>
 
 /// What the commands about logged calls share.
@@ -24,6 +25,14 @@ struct OpenLog
 
 /// The call whose id begins with `start`. Errors: call.unknown, call.ambiguous.
 [[nodiscard]] Result<store::CallSummary> findCall(const store::CallLog&, const std::string& start);
+
+/// The options --from DAY and --to DAY, both of them days of this machine's calendar and both in the span.
+struct DaySpan
+{
+    std::optional<Timestamp> from, to; ///< to: the first moment after it
+};
+/// Empty: one of them is no day, and `problem` says so.
+[[nodiscard]] std::optional<DaySpan> daySpan(const Context&, std::string& problem);
 
 /// "2026-11-21T21:16:24.799Z"
 [[nodiscard]] std::string isoTime(Timestamp);

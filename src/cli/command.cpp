@@ -216,10 +216,12 @@ int dispatch(std::span<const Group> groups, const std::vector<std::string>& word
     }
     std::vector<std::string_view> verbs;
     std::ranges::transform(group->commands, std::back_inserter(verbs), &Command::verb);
+    const bool isOne = verbs.size() == 1 && verbs.front().empty(); // the group's name is the whole command
     const std::string verbList = "The commands of '" + std::string(group->name) + "' are: " + listed(verbs) + ".";
-    if (parsed.words.size() == 1)
+    if (parsed.words.size() == 1 && !isOne)
         return usageError(context, "Say what to do. " + verbList);
-    const auto command = std::ranges::find(group->commands, parsed.words[1], &Command::verb);
+    const auto command =
+        isOne ? group->commands.begin() : std::ranges::find(group->commands, parsed.words[1], &Command::verb);
     if (command == group->commands.end())
         return usageError(context, "There is no command '" + printable(parsed.words[1]) + "'. " + verbList);
     if (parsed.help) {
@@ -227,7 +229,7 @@ int dispatch(std::span<const Group> groups, const std::vector<std::string>& word
         return kGood;
     }
 
-    context.args.assign(parsed.words.begin() + 2, parsed.words.end());
+    context.args.assign(parsed.words.begin() + (isOne ? 1 : 2), parsed.words.end());
     if (context.args.size() < command->minArgs)
         return usageError(context, "An argument is missing. The usage is: " + usageLine(*command));
     if (context.args.size() > command->maxArgs)

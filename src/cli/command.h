@@ -50,7 +50,7 @@ struct Option
 struct Command
 {
     std::string_view group;
-    std::string_view verb;
+    std::string_view verb;      ///< empty for the one command of a group that is called by the group's name
     std::string_view arguments; ///< for the usage line, such as "FILE QUERY"
     std::string_view help;      ///< one line
     std::size_t minArgs = 0;

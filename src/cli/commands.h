@@ -9,8 +9,9 @@ namespace evenkeel::cli {
 
 [[nodiscard]] std::span<const Command> packCommands();     ///< pack_commands.cpp: check, show, search
 [[nodiscard]] std::span<const Command> policyCommands();   ///< policy_commands.cpp: list, show, prove
-[[nodiscard]] std::span<const Command> callCommands();     ///< call_commands.cpp: simulate, list, show, verify, export
+[[nodiscard]] std::span<const Command> callCommands();     ///< call_commands.cpp: simulate, list, find, show …
 [[nodiscard]] std::span<const Command> followUpCommands(); ///< followup_commands.cpp: list, close, reopen
-[[nodiscard]] std::span<const Command> dbCommands();       ///< db_commands.cpp: check, rebuild, backup, erase-caller
+[[nodiscard]] std::span<const Command> insightsCommands(); ///< insights.cpp: the one of this name
+[[nodiscard]] std::span<const Command> dbCommands();       ///< db_commands.cpp: check, rebuild, backup, generate …
 
 } // namespace evenkeel::cli

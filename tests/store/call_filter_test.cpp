@@ -1,13 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "log_fixture.h"
-#include "pack/codec.h"
-#include "sample/floor.h"
+#include "made_floor.h"
 #include "support/catch.h"
-
-#include <cstdlib>
-#include <filesystem>
 
 using namespace evenkeel;
 using namespace evenkeel::store;
@@ -15,49 +10,20 @@ using namespace evenkeel::store::test;
 
 namespace {
 
-/// A made-up floor in a database.
-struct MadeFloor : Fixture
+/// All pages of a filter, a few calls a page.
+std::vector<std::string> pagesOf(const MadeFloor& f, CallFilter filter)
 {
-    explicit MadeFloor(std::int64_t calls)
-    {
-        const char* source = std::getenv("EVENKEEL_TEST_SOURCE");
-        const auto pack = need(pack::load(std::filesystem::path(source != nullptr ? source : ".") /
-                                          "resources/packs/retail-support.json"));
-        sample::FloorPlan plan;
-        plan.calls = calls;
-        plan.agents = 5;
-        plan.until = Timestamp(std::chrono::floor<std::chrono::days>(kDay));
-        plan.packRevision = "1.0.0";
-        const call::Rules rules{pack, pack.policies.front()};
-        sample::Floor floor(rules, plan);
-        std::vector<call::WholeCall> all;
-        while (auto call = floor.next())
-            all.push_back(std::move(*call));
-        need(log.appendWhole(all));
+    std::vector<std::string> ids;
+    filter.limit = 7;
+    while (true) {
+        const auto page = need(f.log.list(filter));
+        for (const auto& call : page)
+            ids.push_back(call.id);
+        if (page.size() < 7)
+            return ids;
+        filter.beforeId = page.back().id;
     }
-
-    std::vector<CallSummary> everything() const
-    {
-        CallFilter filter;
-        filter.limit = 1000;
-        return need(log.list(filter));
-    }
-
-    /// All pages of a filter, a few calls a page.
-    std::vector<std::string> found(CallFilter filter) const
-    {
-        std::vector<std::string> ids;
-        filter.limit = 7;
-        while (true) {
-            const auto page = need(log.list(filter));
-            for (const auto& call : page)
-                ids.push_back(call.id);
-            if (page.size() < 7)
-                return ids;
-            filter.beforeId = page.back().id;
-        }
-    }
-};
+}
 
 /// What a filter means, in the plainest words.
 bool passes(const CallFilter& f, const CallSummary& c)
@@ -119,12 +85,12 @@ TEST_CASE("every filter, alone and with others, finds what an obvious recount fi
     for (const auto& filter : single) {
         const auto expected = recount(filter, all);
         CHECK_FALSE(expected.empty());
-        CHECK(f.found(filter) == expected);
+        CHECK(pagesOf(f, filter) == expected);
     }
     for (const auto reached : {Reached::Nothing, Reached::Warned, Reached::Ended, Reached::Overridden}) {
         CallFilter filter;
         filter.reached = reached;
-        CHECK(f.found(filter) == recount(filter, all));
+        CHECK(pagesOf(f, filter) == recount(filter, all));
     }
 
     sample::Dice dice(4);
@@ -151,7 +117,7 @@ TEST_CASE("every filter, alone and with others, finds what an obvious recount fi
         filter.unreviewed = dice.chance(0.1);
         const auto expected = recount(filter, all);
         hits += expected.size();
-        CHECK(f.found(filter) == expected);
+        CHECK(pagesOf(f, filter) == expected);
     }
     CHECK(hits > 1000);
 }

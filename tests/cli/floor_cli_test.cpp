@@ -105,3 +105,31 @@ TEST_CASE("call find narrows the list by every option, and says what it does not
                                      QStringList{u"--to"_qs, u"2026-02-30"_qs}, QStringList{u"--color"_qs, u"red"_qs}})
         CHECK(find(wrong).code == 2);
 }
+
+TEST_CASE("insights add up to the calls, and say what they cannot be put together by")
+{
+    qputenv("TZ", "UTC");
+    const QTemporaryDir folder;
+    REQUIRE(generate(folder.path(), {u"--calls"_qs, u"300"_qs, u"--agents"_qs, u"4"_qs}).code == 0);
+    const auto insights = [&](const QStringList& options) {
+        return cli(QStringList{u"insights"_qs, u"--data"_qs, folder.path(), u"--json"_qs} + options);
+    };
+    const auto whole = insights({}).json();
+    REQUIRE(whole.size() == 1);
+    CHECK(whole[0].at("calls") > 250);
+    CHECK(whole[0].at("calmer_share") > 0.2);
+    CHECK(whole[0].at("calmer_share") < 0.95);
+    for (const auto* by : {"agent", "week", "situation"}) {
+        std::int64_t calls = 0;
+        for (const auto& row : insights({u"--by"_qs, QString::fromLatin1(by)}).json())
+            calls += row.at("calls").get<std::int64_t>();
+        CHECK(whole[0].at("calls") == calls);
+    }
+    CHECK(insights({u"--by"_qs, u"agent"_qs}).json().size() == 4);
+    CHECK(insights({u"--from"_qs, u"2030-01-01"_qs}).json().empty());
+    CHECK(insights({u"--by"_qs, u"hang-ups"_qs}).code == 2);
+    CHECK(insights({u"--to"_qs, u"soon"_qs}).code == 2);
+    CHECK(insights({u"agents"_qs}).code == 2); // an argument that is none
+    const auto plain = cli({u"insights"_qs, u"--by"_qs, u"situation"_qs, u"--data"_qs, folder.path()});
+    CHECK(plain.out.find("late-delivery  calls ") != std::string::npos);
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "log_fixture.h"
+#include "pack/codec.h"
+#include "sample/floor.h"
+
+#include <cstdlib>
+#include <filesystem>
+
+namespace evenkeel::store::test {
+
+/// A made-up floor in a database.
+struct MadeFloor : Fixture
+{
+    explicit MadeFloor(std::int64_t calls)
+    {
+        const char* source = std::getenv("EVENKEEL_TEST_SOURCE");
+        const auto pack = need(pack::load(std::filesystem::path(source != nullptr ? source : ".") /
+                                          "resources/packs/retail-support.json"));
+        sample::FloorPlan plan;
+        plan.calls = calls;
+        plan.agents = 5;
+        plan.until = Timestamp(std::chrono::floor<std::chrono::days>(kDay));
+        plan.packRevision = "1.0.0";
+        const call::Rules rules{pack, pack.policies.front()};
+        sample::Floor floor(rules, plan);
+        std::vector<call::WholeCall> all;
+        while (auto call = floor.next())
+            all.push_back(std::move(*call));
+        need(log.appendWhole(all));
+    }
+
+    [[nodiscard]] std::vector<CallSummary> everything() const
+    {
+        CallFilter filter;
+        filter.limit = 1000;
+        return need(log.list(filter));
+    }
+};
+
+} // namespace evenkeel::store::test

@@ -165,9 +165,9 @@ constexpr auto kRows = std::to_array<Row>({
      QT_TRANSLATE_NOOP("errors", "A newer version of Evenkeel wrote this database. Update Evenkeel to open it.")},
     {"store.no-database", QT_TRANSLATE_NOOP("errors", "There is no database in this folder: %1.")},
     {"store.no-number", QT_TRANSLATE_NOOP("errors", "This is no telephone number: it has no digits.")},
+    {"store.no-pack", QT_TRANSLATE_NOOP("errors", "The pack of this call is not kept: %1.")},
     {"store.not-empty", QT_TRANSLATE_NOOP("errors", "There are calls in this folder already, and made-up ones do not "
                                                     "belong among them: %1. Name an empty folder.")},
-    {"store.no-pack", QT_TRANSLATE_NOOP("errors", "The pack of this call is not kept: %1.")},
     {"store.pack-changed", QT_TRANSLATE_NOOP("errors", "The pack was changed without a new revision: %1.")},
     {"store.read-only",
      QT_TRANSLATE_NOOP("errors", "The database cannot be written: the file or its folder is read-only.")},

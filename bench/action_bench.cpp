@@ -56,7 +56,7 @@ struct Durations
 {
     Sample ours, bare;
     Sample start;              ///< of a call, with what has to be known and kept then
-    Sample growing;            ///< 512 bytes at the end of a file that grows, as a plain log file is written
+    Sample growing;            ///< as many bytes at the end of a file, as a plain log file is written
     Sample oursWork, bareWork; ///< processor time, which is what is left on a quick disk
     std::size_t bytes = 0;     ///< that one action writes
 };
@@ -75,7 +75,7 @@ Durations durations(const Places& places)
 
     Durations result;
     std::unique_ptr<BareAppend> bare;
-    GrowingFile growing(folder / "growing");
+    std::unique_ptr<GrowingFile> growing;
     for (int c = 0; c < kCalls; ++c) {
         app::LiveCall call(log, pack, *policy, "bench");
         call::command::Start start;
@@ -103,12 +103,13 @@ Durations durations(const Places& places)
             result.bareWork.add(CpuClock::now() - bareWorkBegun);
             result.bare.add(Clock::now() - bareBegun);
             const auto growingBegun = Clock::now();
-            growing.write();
+            growing->write();
             result.growing.add(Clock::now() - growingBegun);
         }
         if (!bare) {
             result.bytes = (bytesWritten() - before) / kActionsACall;
             bare = std::make_unique<BareAppend>(folder / "bare", result.bytes);
+            growing = std::make_unique<GrowingFile>(folder / "growing", result.bytes);
         }
         good(call.perform(
             call::Command(call::command::WrapUp{pack->wrapUp.outcomes.at(0).id, pack->wrapUp.rootCauses.at(0).id,
@@ -128,8 +129,10 @@ Measure oneAction(const Places& places)
     Measure result;
     result.unit = "µs";
     result.ours = {times.ours, 1};
-    result.compare("one write of as many bytes and fdatasync", {times.bare, 1});
-    result.goals = {{"times the bare write", result.ratio, Goal::Sense::AtMost, 1.2},
+    result.compare("one write of as many bytes in place, and fdatasync", {times.bare, 1});
+    result.goals = {{"times a write at the end of a log file", times.ours.at(0.5) / times.growing.at(0.5),
+                     Goal::Sense::AtMost, 1.2},
+                    {"times a write in place", result.ratio, Goal::Sense::AtMost, 1.2},
                     {"p99, µs", times.ours.at(0.99), Goal::Sense::AtMost, 1000}};
     result.details = {{"bytes_an_action", times.bytes},
                       {"ours", times.ours.json()},

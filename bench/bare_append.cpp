@@ -49,8 +49,9 @@ void BareAppend::write()
     m_at = (m_at + m_block.size()) % kFileBytes;
 }
 
-GrowingFile::GrowingFile(const std::filesystem::path& file)
+GrowingFile::GrowingFile(const std::filesystem::path& file, std::size_t bytes)
     : m_file(::open(file.c_str(), O_CREAT | O_WRONLY | O_APPEND | O_CLOEXEC, 0600))
+    , m_block(bytes, 'x')
 {
     check(m_file >= 0, "open");
 }
@@ -62,8 +63,7 @@ GrowingFile::~GrowingFile()
 
 void GrowingFile::write()
 {
-    static const std::string line(512, 'x');
-    check(::write(m_file, line.data(), line.size()) == static_cast<ssize_t>(line.size()), "write");
+    check(::write(m_file, m_block.data(), m_block.size()) == static_cast<ssize_t>(m_block.size()), "write");
     check(::fdatasync(m_file) == 0, "fdatasync");
 }
 

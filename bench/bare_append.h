@@ -25,11 +25,11 @@ class BareAppend
     std::size_t m_at = 0;
 };
 
-/// What a plain log file costs: 512 bytes at its end and one fdatasync, which has to write the new length as well.
+/// What a plain log file costs: a write at its end and one fdatasync, which has to write the new length as well.
 class GrowingFile
 {
   public:
-    explicit GrowingFile(const std::filesystem::path& file);
+    GrowingFile(const std::filesystem::path& file, std::size_t bytes);
     ~GrowingFile();
     GrowingFile(const GrowingFile&) = delete;
     GrowingFile& operator=(const GrowingFile&) = delete;
@@ -38,6 +38,7 @@ class GrowingFile
 
   private:
     int m_file = -1;
+    std::string m_block;
 };
 
 /// Bytes that this process gave to write calls so far.

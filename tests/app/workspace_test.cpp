@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/paths.h"
+#include "app/workspace.h"
+#include "desk.h"
+#include "support/catch.h"
+
+#include <QDeadlineTimer>
+#include <QEventLoop>
+#include <QFile>
+
+using namespace evenkeel;
+using namespace evenkeel::test;
+
+namespace {
+
+/// Lets events happen until `there` holds; false if it never does.
+template <typename Condition> bool waitFor(const Condition& there)
+{
+    QEventLoop loop;
+    for (const QDeadlineTimer deadline(60'000); !there() && !deadline.hasExpired();)
+        loop.processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+    return there();
+}
+
+struct Place
+{
+    QTemporaryDir folder;
+
+    /// A database with some calls that is closed again.
+    int fill(int calls) const
+    {
+        const auto database = store::Database::open(folder.path());
+        REQUIRE(database);
+        store::CallLog log(**database);
+        HandClock time;
+        for (int i = 0; i < calls; ++i) {
+            app::LiveCall call(log, retailSupport(), retailSupport()->policies.front(), "kim", time.clock());
+            REQUIRE(call.perform(startFrom("555 01")));
+            for (int n = 0; n < 40; ++n)
+                REQUIRE(call.perform(cc::AddNote{"note " + std::to_string(n) + std::string(200, '.')}));
+        }
+        return calls;
+    }
+    [[nodiscard]] QString file() const { return store::Database::fileIn(folder.path()); }
+};
+
+} // namespace
+
+TEST_CASE("a workspace reads its pack beside the event loop, and then a call can begin")
+{
+    const Place place;
+    app::Workspace workspace(place.folder.path());
+    workspace.openLog();
+    REQUIRE(workspace.log() != nullptr);
+    CHECK(workspace.newCall() == nullptr);
+    workspace.loadPack();
+    REQUIRE(waitFor([&] { return workspace.pack() != nullptr; }));
+    CHECK(workspace.finder() != nullptr);
+    CHECK(workspace.policy() == &workspace.pack()->policies.front());
+    const auto call = workspace.newCall();
+    REQUIRE(call != nullptr);
+    const auto begun = call->perform(startFrom("555 0142"));
+    REQUIRE(begun);
+    CHECK(begun->durable);
+    CHECK(workspace.log()->entries(call->id())->size() == begun->entries.size());
+}
+
+TEST_CASE("a pack that cannot be read is told of, and another one can be read afterwards")
+{
+    const Place place;
+    app::Workspace workspace(place.folder.path());
+    std::string why;
+    QObject::connect(&workspace, &app::Workspace::packFailed, &workspace, [&](const Error& error) { why = error.key; });
+    workspace.settings().set(app::setting::kPack, place.folder.filePath(QStringLiteral("none.json")));
+    workspace.loadPack();
+    REQUIRE(waitFor([&] { return !why.empty(); }));
+    CHECK(why == "pack.unreadable");
+    CHECK(workspace.pack() == nullptr);
+    workspace.settings().set(app::setting::kPack, QString::fromLatin1(app::kDefaultPack));
+    workspace.loadPack();
+    CHECK(waitFor([&] { return workspace.pack() != nullptr; }));
+}
+
+TEST_CASE("a workspace may go away while its threads still work")
+{
+    const Place place;
+    const int calls = place.fill(2);
+    for (int i = 0; i < 15; ++i) {
+        app::Workspace workspace(place.folder.path());
+        workspace.openLog();
+        workspace.loadPack();
+        if (i % 3 == 1)
+            workspace.loadPack(); // again, before the first reading is done
+        if (i % 3 == 2)
+            waitFor([&] { return workspace.pack() != nullptr; });
+    }
+    const auto database = store::Database::open(place.folder.path());
+    REQUIRE(database);
+    CHECK(static_cast<int>(store::CallLog(**database).list({})->size()) == calls);
+}
+
+TEST_CASE("a damaged database is mended beside a call that goes on, and what waited is written")
+{
+    const Place place;
+    const int calls = place.fill(6);
+    {
+        QFile file(place.file());
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.size() > 40 * 4096);
+        REQUIRE(file.seek(file.size() - 8 * 4096));
+        file.write(QByteArray(4 * 4096, '\x5a'));
+    }
+    app::Workspace workspace(place.folder.path());
+    workspace.openLog();
+    workspace.loadPack();
+    REQUIRE(waitFor([&] { return workspace.pack() != nullptr; }));
+    const auto call = workspace.newCall();
+    REQUIRE(call != nullptr);
+    REQUIRE(call->perform(startFrom("555 0142")));
+    int acts = 1;
+    REQUIRE(waitFor([&] {
+        REQUIRE(call->perform(cc::SetMood{1 + acts % 5}));
+        ++acts;
+        return workspace.storage().aside.has_value() && workspace.log() != nullptr && workspace.journal().settled();
+    }));
+    const auto entries = workspace.log()->entries(call->id());
+    REQUIRE(entries);
+    CHECK(static_cast<std::int64_t>(entries->size()) == call->state().seq);
+    CHECK(call::fold(*entries) == call->state());
+    CHECK(workspace.log()->verify()->good());
+    CHECK(workspace.log()->list({})->size() > 1);
+    CHECK(static_cast<int>(workspace.log()->list({})->size()) <= calls + 1);
+    CHECK(QFile::exists(workspace.storage().aside->file));
+}

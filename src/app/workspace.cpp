@@ -58,13 +58,13 @@ void Workspace::loadPack()
     m_loader = std::thread([this, uses = std::move(uses), file = packFile(m_settings.text(setting::kPack))] {
         auto loaded = pack::load(file.toStdU16String());
         if (!loaded) {
-            QMetaObject::invokeMethod(this, [this, error = loaded.error()] { Q_EMIT packFailed(error); });
+            m_mail.post([this, error = loaded.error()] { Q_EMIT packFailed(error); });
             return;
         }
         auto pack = std::make_shared<const pack::Pack>(std::move(*loaded));
         auto finder = std::make_shared<LineFinder>(pack, uses);
         (void)packText(pack); // here, so that the first call does not wait for it
-        QMetaObject::invokeMethod(this, [this, pack, finder] {
+        m_mail.post([this, pack, finder] {
             m_pack = pack;
             m_finder = finder;
             Q_EMIT packReady();

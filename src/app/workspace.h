@@ -5,6 +5,7 @@
 #include "app/journal.h"
 #include "app/line_finder.h"
 #include "app/live_call.h"
+#include "app/mailbox.h"
 #include "app/settings.h"
 #include "app/storage.h"
 #include "base/result.h"
@@ -95,6 +96,7 @@ class Workspace : public QObject
     Journal m_journal;
     std::shared_ptr<const pack::Pack> m_pack;
     std::shared_ptr<const LineFinder> m_finder;
+    Mailbox m_mail; ///< what the threads below have done
     std::thread m_loader;
     Storage m_storage;
     std::thread m_keeper;  ///< opens, checks or mends the database's file without holding up the screen

@@ -161,7 +161,7 @@ void Workspace::inBackground(const std::function<std::function<void()>(const QSt
         m_keeper.join();
     ++m_keeperWorks;
     m_keeper = std::thread([this, work, folder = m_dataFolder] {
-        QMetaObject::invokeMethod(this, [this, then = work(folder)] {
+        m_mail.post([this, then = work(folder)] {
             --m_keeperWorks;
             then();
         });

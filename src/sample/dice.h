@@ -37,7 +37,7 @@ class Dice
     std::size_t below(std::size_t n) { return static_cast<std::size_t>(unit() * static_cast<double>(n)); }
     int between(int least, int most)
     {
-        return least + static_cast<int>(below(static_cast<std::size_t>(most - least + 1)));
+        return least + static_cast<int>(below(static_cast<std::size_t>(most - least) + 1));
     }
     template <typename T, std::size_t N> const T& pick(const T (&all)[N]) { return all[below(N)]; }
     /// An index, as often as its weight says.

@@ -30,16 +30,18 @@ const std::vector<std::string>& commonFolders()
 
 const std::map<std::string, Room, std::less<>>& rules()
 {
-    static const Names upToConnect = {"base", "call", "pack", "protocol", "search", "store", "telephony", "connect"};
+    static const Names upToConnect = {"base",  "call",      "pack",    "protocol", "search",
+                                      "store", "telephony", "connect", "report"};
     static const std::map<std::string, Room, std::less<>> table = [] {
         Names all = upToConnect;
         all.insert("app");
         Names commands = all;
         commands.insert("sample");
-        const Names screen = {"base", "app", "call", "pack", "protocol", "search"};
+        const Names screen = {"base", "app", "call", "pack", "protocol", "report", "search"};
         const Names widgets = {"QtCore", "QtGui", "QtWidgets"};
         return std::map<std::string, Room, std::less<>>{
             {"src/base", {{}, {}, {"tl"}}},
+            {"src/report", {{"base"}, {}, {"nlohmann"}}},
             {"src/protocol", {{"base"}, {}, {}}},
             {"src/pack", {{"base", "protocol"}, {}, {"nlohmann"}}},
             {"src/call", {{"base", "pack", "protocol"}, {}, {"nlohmann"}}},

@@ -288,4 +288,25 @@ State fold(const std::vector<LogEntry>& entries)
     return state;
 }
 
+std::vector<bool> standing(const std::vector<LogEntry>& entries)
+{
+    std::vector<bool> stands(entries.size(), true);
+    const auto undoes = [](const LogEntry& entry) { return std::holds_alternative<event::ActUndone>(entry.event); };
+    if (std::none_of(entries.begin(), entries.end(), undoes))
+        return stands;
+    const auto kept = returnedTo(entries);
+    State state;
+    std::size_t act = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (undoes(entries[i]) && state.before) {
+            for (auto j = act; j < i; ++j)
+                stands[j] = effectOf(entries[j].event) != Effect::Act;
+        }
+        if (kept[i])
+            act = i;
+        advance(state, entries[i].event, entries[i].elapsed, kept[i]);
+    }
+    return stands;
+}
+
 } // namespace evenkeel::call

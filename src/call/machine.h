@@ -29,5 +29,7 @@ struct Rules
 
 [[nodiscard]] State apply(State, const Event&, Millis at);
 [[nodiscard]] State fold(const std::vector<LogEntry>&);
+/// For each entry: false if it is an act that was taken back.
+[[nodiscard]] std::vector<bool> standing(const std::vector<LogEntry>&);
 
 } // namespace evenkeel::call

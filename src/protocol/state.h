@@ -7,12 +7,17 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace evenkeel::protocol {
 
 /// How a call came to its end. Only ByAgent and Overridden are an agent's hang-up on purpose.
 enum class Ending { None, ByAgent, Overridden, Finished, CallerHungUp, Dropped, AgentHungUp, Transferred };
+
+/// As the summaries of calls have it: "by-agent", "overridden", "finished", "caller-hung-up", "dropped",
+/// "agent-hung-up", "transferred"; empty for None.
+[[nodiscard]] std::string_view name(Ending);
 
 enum class PermissionStatus { None, Pending, Granted, Refused, TimedOut };
 

@@ -82,7 +82,7 @@ Timestamp moment(const Rows& rows, int column)
 
 } // namespace
 
-AftercareRows makeAftercare(const std::vector<call::LogEntry>& log, const call::Facts& facts)
+AftercareRows makeAftercare(std::span<const call::LogEntry> log, const call::Facts& facts)
 {
     const auto entry = [&](std::int64_t seq) -> const call::LogEntry& {
         return log[static_cast<std::size_t>(seq - 1)];

@@ -10,6 +10,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -49,7 +50,7 @@ struct AftercareRows
 };
 
 /// `log` is all of the call's entries, `facts` their fold.
-[[nodiscard]] AftercareRows makeAftercare(const std::vector<call::LogEntry>& log, const call::Facts& facts);
+[[nodiscard]] AftercareRows makeAftercare(std::span<const call::LogEntry> log, const call::Facts& facts);
 [[nodiscard]] Result<AftercareRows> storedAftercare(const QSqlDatabase&, const std::string& call);
 /// Puts `rows` in the place of what the tables have for this call. Within a transaction of the caller.
 [[nodiscard]] Result<void> replaceAftercare(const QSqlDatabase&, const std::string& call, const AftercareRows& rows);

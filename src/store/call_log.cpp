@@ -6,10 +6,11 @@
 #include "base/ids.h"
 #include "call/event_json.h"
 #include "store/call_log_statements.h"
-#include "store/call_row.h"
 #include "store/chain.h"
 #include "store/database.h"
 #include "store/tx.h"
+
+#include <utility>
 
 namespace evenkeel::store {
 
@@ -30,7 +31,11 @@ bool isWhole(const std::vector<call::LogEntry>& entries)
 
 } // namespace
 
-CallLog::Statements::Statements(const QSqlDatabase& db)
+CallLog::Statements::Statements(const Database& database)
+    : Statements(database, database.connection())
+{}
+
+CallLog::Statements::Statements(const Database& database, const QSqlDatabase& db)
     : tx(db)
     , head(db, u"SELECT events, hash FROM chain_heads WHERE call = :call"_s, "chain head")
     , tailExists(db, u"SELECT 1 FROM events WHERE call = :call AND seq = :seq"_s, "chain tail")
@@ -47,13 +52,12 @@ CallLog::Statements::Statements(const QSqlDatabase& db)
               u"INSERT INTO chain_heads (call, events, hash) VALUES (:call, :events, :hash) "
               "ON CONFLICT (call) DO UPDATE SET events = excluded.events, hash = excluded.hash"_s,
               "chain head")
-    , insertRow(db, QString::fromLatin1(kInsertRow), "summary")
-    , updateRow(db, QString::fromLatin1(kUpdateRow), "summary")
     , entries(db,
               u"SELECT e.id, e.seq, e.at, e.elapsed, e.actor, e.kind, e.version, CAST(e.body AS BLOB), "
               "CAST(p.body AS BLOB) FROM events e LEFT JOIN event_private p ON p.position = e.position "
               "WHERE e.call = :call ORDER BY e.seq"_s,
               "entries")
+    , projections(database, db)
 {}
 
 CallLog::CallLog(Database& database)
@@ -72,7 +76,7 @@ CallLog::Kept::~Kept() = default;
 CallLog::Statements* CallLog::Kept::operator->() const
 {
     if (!m_statements || m_statements->connection != m_database.handle()) {
-        m_statements = std::make_unique<Statements>(m_database.connection());
+        m_statements = std::make_unique<Statements>(m_database);
         m_statements->connection = m_database.handle();
     }
     return m_statements.get();
@@ -170,25 +174,24 @@ Result<std::vector<call::LogEntry>> CallLog::append(const AppendContext& context
                            context.lastSeq + static_cast<std::int64_t>(entries.size()) + 1, context.at, context.elapsed,
                            actor, event});
 
-    auto& latest = m_statements->latest;
-    const bool known = latest.call == context.call && latest.seq == context.lastSeq;
+    // Until the commit the projections may remember what the disk never got.
+    auto latest = std::exchange(m_statements->latest, {});
+    const bool follows = latest.call == context.call && latest.seq == context.lastSeq;
     auto tx = Tx::write(m_statements->tx);
     if (!tx)
         return tl::unexpected(tx.error());
-    auto head = known ? Result<std::string>(latest.hash) : headBefore(context);
+    auto head = follows ? Result<std::string>(latest.hash) : headBefore(context);
     if (!head)
         return tl::unexpected(head.error());
     if (auto written = writeEvents(entries, *head); !written)
         return tl::unexpected(written.error());
-    CallRow row;
-    if (auto written = writeRow(context, entries, after, known, row); !written)
-        return tl::unexpected(written.error());
-    if (auto written = writeAftercare(context, after, known); !written)
+    auto change = CallChange::appended(context.call, context.lastSeq, after,
+                                       [this](const std::string& call) { return this->entries(call); });
+    if (auto written = m_statements->projections.write(change, follows); !written)
         return tl::unexpected(written.error());
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
-    latest = {context.call,   entries.back().seq,    std::move(*head),
-              std::move(row), after.now.escalations, after.now.callerNotes};
+    m_statements->latest = {context.call, entries.back().seq, std::move(*head)};
     return entries;
 }
 
@@ -196,6 +199,7 @@ Result<void> CallLog::appendWhole(const std::vector<call::WholeCall>& calls)
 {
     if (auto ready = m_database.writable(); !ready)
         return ready;
+    m_statements->latest = {};
     auto tx = Tx::write(m_statements->tx);
     if (!tx)
         return tl::unexpected(tx.error());
@@ -208,34 +212,11 @@ Result<void> CallLog::appendWhole(const std::vector<call::WholeCall>& calls)
             return tl::unexpected(head.error());
         if (auto written = writeEvents(entries, *head); !written)
             return written;
-        CallRow row;
-        if (auto written = writeRow(context, entries, state, false, row); !written)
-            return written;
-        if (auto written = writeAftercare(context, state, false); !written)
+        auto change = CallChange::whole(entries, state);
+        if (auto written = m_statements->projections.write(change, false); !written)
             return written;
     }
     return tx->commit();
-}
-
-Result<void> CallLog::writeRow(const AppendContext& context, const std::vector<call::LogEntry>& appended,
-                               const call::State& after, bool known, CallRow& row)
-{
-    row.summary.id = context.call;
-    store::updateRow(row, after);
-    if (known && row == m_statements->latest.row)
-        return {}; // most acts leave the summary as it is
-    if (context.lastSeq > 0) {
-        bindRow(m_statements->updateRow, row, true);
-        if (auto written = m_statements->updateRow.run(); !written)
-            return written;
-        if (m_statements->updateRow.changed() == 1)
-            return {};
-    }
-    const auto all = context.lastSeq > 0 ? entries(context.call) : appended; // a summary that is gone is made again
-    if (!all)
-        return tl::unexpected(all.error());
-    bindRow(m_statements->insertRow, makeRow(all->front(), after, m_database), false);
-    return m_statements->insertRow.run();
 }
 
 Result<std::vector<call::LogEntry>> CallLog::entries(const std::string& call) const

@@ -19,7 +19,6 @@
 namespace evenkeel::store {
 
 class Database;
-struct CallRow;
 
 /// One row of the call list, from the projection.
 struct CallSummary
@@ -143,10 +142,8 @@ class CallLog
     struct Statements;
     [[nodiscard]] Result<std::string> headBefore(const AppendContext&);
     [[nodiscard]] Result<void> writeEvents(const std::vector<call::LogEntry>&, std::string& head);
-    [[nodiscard]] Result<void> writeRow(const AppendContext&, const std::vector<call::LogEntry>& appended,
-                                        const call::State& after, bool known, CallRow& row);
-    /// The rows of aftercare_rows.h; nothing is read or written for an act that leaves them as they are.
-    [[nodiscard]] Result<void> writeAftercare(const AppendContext&, const call::State& after, bool known);
+    /// One call's private texts and what was made of them. Within a transaction of the caller.
+    [[nodiscard]] Result<void> erase(const std::string& call);
     Database& m_database;
     /// The statements of the connection that is open now: prepared again when the database was restored.
     class Kept

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "call/event_json.h"
-#include "store/aftercare_rows.h"
 #include "store/call_log.h"
-#include "store/call_log_statements.h"
 #include "store/database.h"
 #include "store/read_all.h"
 
@@ -79,20 +77,6 @@ CallerNote readNote(const Rows& rows)
 }
 
 } // namespace
-
-Result<void> CallLog::writeAftercare(const AppendContext& context, const call::State& after, bool known)
-{
-    const auto& latest = m_statements->latest;
-    const auto& facts = after.now;
-    const bool same = known ? facts.escalations == latest.escalations && facts.callerNotes == latest.callerNotes
-                            : context.lastSeq == 0 && facts.escalations.empty() && facts.callerNotes.empty();
-    if (same)
-        return {};
-    const auto all = entries(context.call);
-    if (!all)
-        return tl::unexpected(all.error());
-    return replaceAftercare(m_database.connection(), context.call, makeAftercare(*all, facts));
-}
 
 Result<std::vector<FollowUp>> CallLog::followUps(const FollowUpFilter& filter) const
 {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "store/call_log.h"
-#include "store/call_row.h"
 #include "store/connection.h"
+#include "store/projections.h"
 #include "store/statement.h"
 #include "store/tx.h"
 
@@ -15,22 +15,21 @@ namespace evenkeel::store {
 /// What the log runs all the time, prepared once, and where it stands.
 struct CallLog::Statements
 {
-    explicit Statements(const QSqlDatabase& connection);
+    explicit Statements(const Database& database);
+    Statements(const Database& database, const QSqlDatabase& connection);
 
     std::shared_ptr<const Connection> connection; ///< stays open as long as they live
     TxStatements tx;
-    Statement head, tailExists, insertEvent, insertPrivate, setHead, insertRow, updateRow, entries;
+    Statement head, tailExists, insertEvent, insertPrivate, setHead, entries;
+    Projections projections;
 
-    /// The call that was appended to last: what need not be read or written again. If it is out of date, the unique
-    /// key of the events refuses the append.
+    /// The call that was appended to last: what need not be read again. If it is out of date, the unique key of the
+    /// events refuses the append.
     struct Latest
     {
         std::string call;
         std::int64_t seq = 0;
         std::string hash;
-        CallRow row; ///< its changing columns
-        std::vector<call::Escalation> escalations;
-        std::vector<call::CallerNote> callerNotes;
     };
     Latest latest;
 };

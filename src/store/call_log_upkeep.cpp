@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "call/machine.h"
-#include "store/aftercare_rows.h"
 #include "store/call_log.h"
 #include "store/call_log_statements.h"
-#include "store/call_row.h"
 #include "store/database.h"
+#include "store/read_all.h"
 #include "store/tx.h"
 
 #include <functional>
@@ -37,17 +36,6 @@ Result<void> forEach(Statement& statement, const std::function<Result<bool>(cons
     }
 }
 
-Result<std::optional<CallRow>> storedRow(Statement& statement, const std::string& call)
-{
-    auto rows = statement.bindText(u":id"_s, call).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found ? std::optional(readRow(*rows)) : std::nullopt;
-}
-
 /// The error's detail is "call seq", as entries() writes it.
 VerifyReport unreadable(const std::string& call, const Error& error)
 {
@@ -74,10 +62,10 @@ Result<int> CallLog::rebuild()
     auto tx = Tx::write(connection);
     if (!tx)
         return tl::unexpected(tx.error());
-    for (const auto& sql : {u"DELETE FROM calls"_s, u"DELETE FROM follow_ups"_s, u"DELETE FROM caller_notes"_s}) {
-        if (auto emptied = runOnce(connection, sql, "rebuild"); !emptied)
-            return tl::unexpected(emptied.error());
-    }
+    auto& projections = m_statements->projections;
+    m_statements->latest = {};
+    if (auto emptied = projections.empty(); !emptied)
+        return tl::unexpected(emptied.error());
 
     int calls = 0;
     Statement all(connection, distinctCalls(), "rebuild");
@@ -86,13 +74,9 @@ Result<int> CallLog::rebuild()
         if (!log)
             return tl::unexpected(log.error());
         const auto state = call::fold(*log);
-        bindRow(m_statements->insertRow, makeRow(log->front(), state, m_database), false);
-        if (auto written = m_statements->insertRow.run(); !written)
+        auto change = CallChange::whole(*log, state);
+        if (auto written = projections.write(change, false); !written)
             return tl::unexpected(written.error());
-        if (const auto rows = makeAftercare(*log, state.now); rows != AftercareRows{}) {
-            if (auto written = replaceAftercare(connection, call, rows); !written)
-                return tl::unexpected(written.error());
-        }
         ++calls;
         return true;
     });
@@ -118,8 +102,9 @@ Result<VerifyReport> CallLog::checkProjection() const
         report.call = call;
         return false; // enough seen
     };
-    Statement row(connection, u"SELECT %1 FROM calls c WHERE c.id = :id"_s.arg(QString::fromLatin1(kRowColumns)),
-                  "summary");
+    const auto& projections = m_statements->projections.all();
+    for (const auto& projection : projections)
+        projection->beginCheck();
     Statement all(connection, distinctCalls(), "check summaries");
     auto walked = forEach(all, [&](const std::string& call) -> Result<bool> {
         const auto log = entries(call);
@@ -129,27 +114,26 @@ Result<VerifyReport> CallLog::checkProjection() const
         }
         if (!log)
             return tl::unexpected(log.error());
-        const auto stored = storedRow(row, call);
-        if (!stored)
-            return tl::unexpected(stored.error());
         ++report.calls;
         report.events += static_cast<std::int64_t>(log->size());
-        const auto aftercare = storedAftercare(connection, call);
-        if (!aftercare)
-            return tl::unexpected(aftercare.error());
         const auto state = call::fold(*log);
-        if (!*stored || !(**stored == makeRow(log->front(), state, m_database)) ||
-            *aftercare != makeAftercare(*log, state.now))
-            return differs(call);
+        for (const auto& projection : projections) {
+            const auto holds = projection->holds(*log, state);
+            if (!holds)
+                return tl::unexpected(holds.error());
+            if (!*holds)
+                return differs(call);
+        }
         return true;
     });
-    if (walked && report.good()) {
-        Statement orphans(connection,
-                          u"SELECT id FROM (SELECT id FROM calls UNION SELECT call FROM follow_ups "
-                          "UNION SELECT call FROM caller_notes) AS made "
-                          "WHERE NOT EXISTS (SELECT 1 FROM events WHERE call = made.id) ORDER BY id LIMIT 1"_s,
-                          "check summaries");
-        walked = forEach(orphans, [&](const std::string& call) -> Result<bool> { return differs(call); });
+    for (const auto& projection : projections) {
+        if (!walked || !report.good())
+            break;
+        const auto stray = projection->endCheck();
+        if (!stray)
+            return tl::unexpected(stray.error());
+        if (*stray)
+            differs(**stray);
     }
     if (!walked)
         return tl::unexpected(walked.error());
@@ -173,18 +157,15 @@ Result<int> CallLog::eraseCaller(const std::string& number)
     auto tx = Tx::write(connection);
     if (!tx)
         return tl::unexpected(tx.error());
-    int calls = 0;
-    for (const auto& sql :
-         {u"INSERT INTO erasures (call, events) SELECT h.call, h.events FROM chain_heads h "
-          "JOIN calls c ON c.id = h.call WHERE c.caller_key = :key "
-          "ON CONFLICT (call) DO UPDATE SET events = excluded.events"_s,
-          u"DELETE FROM event_private WHERE position IN (SELECT e.position FROM events e "
-          "JOIN calls c ON c.id = e.call WHERE c.caller_key = :key AND e.private_digest IS NOT NULL)"_s,
-          u"UPDATE calls SET caller_key = NULL WHERE caller_key = :key"_s}) {
-        Statement statement(connection, sql, "erase");
-        if (auto done = statement.bindBytes(u":key"_s, key).run(); !done)
-            return tl::unexpected(done.error());
-        calls = statement.changed();
+    m_statements->latest = {};
+    Statement ofCaller(connection, u"SELECT id FROM calls WHERE caller_key = :key"_s, "erase");
+    const auto calls = readAll(
+        ofCaller.bindBytes(u":key"_s, key), +[](const Rows& row) { return row.text(0); });
+    if (!calls)
+        return tl::unexpected(calls.error());
+    for (const auto& call : *calls) {
+        if (auto erased = erase(call); !erased)
+            return tl::unexpected(erased.error());
     }
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
@@ -192,7 +173,27 @@ Result<int> CallLog::eraseCaller(const std::string& number)
     // rewritten; also when there was nothing to erase, because that may be the second try.
     if (auto clean = m_database.scrub(); !clean)
         return fail(Errc::Io, "store.erase-unfinished", clean.error().detail);
-    return calls;
+    return static_cast<int>(calls->size());
+}
+
+Result<void> CallLog::erase(const std::string& call)
+{
+    const auto before = entries(call);
+    if (!before)
+        return tl::unexpected(before.error());
+    for (const auto& sql : {u"INSERT INTO erasures (call, events) SELECT call, events FROM chain_heads "
+                            "WHERE call = :call ON CONFLICT (call) DO UPDATE SET events = excluded.events"_s,
+                            u"DELETE FROM event_private WHERE position IN (SELECT position FROM events "
+                            "WHERE call = :call AND private_digest IS NOT NULL)"_s}) {
+        Statement statement(m_database.connection(), sql, "erase");
+        if (auto done = statement.bindText(u":call"_s, call).run(); !done)
+            return done;
+    }
+    const auto after = entries(call);
+    if (!after)
+        return tl::unexpected(after.error());
+    auto change = CallChange::erased(*before, *after);
+    return m_statements->projections.write(change, false);
 }
 
 } // namespace evenkeel::store

@@ -127,7 +127,8 @@ CallRow readRow(const Rows& rows, int from)
 }
 
 const char* const kInsertRow =
-    "INSERT INTO calls (id, started_at, agent, direction, pack, pack_revision, policy, caller_key, length, situation, "
+    "INSERT OR REPLACE INTO calls (id, started_at, agent, direction, pack, pack_revision, policy, caller_key, length, "
+    "situation, "
     "vip, ending, end_reason, outcome, root_cause, resolution, warnings, mood_start, mood_peak, mood_end, review_due, "
     "reviewed, closed) VALUES (:id, :started_at, :agent, :direction, :pack, :pack_revision, :policy, :caller_key, "
     ":length, :situation, :vip, :ending, :end_reason, :outcome, :root_cause, :resolution, :warnings, :mood_start, "

@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "store/statement.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace evenkeel::store {
@@ -24,6 +26,18 @@ template <typename T> [[nodiscard]] Result<std::vector<T>> readAll(Statement& st
             return all;
         all.push_back(read(*rows));
     }
+}
+
+/// The first column of the first row; nothing without a row.
+[[nodiscard]] inline Result<std::optional<std::string>> firstText(Statement& statement)
+{
+    auto rows = statement.query();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto found = rows->next();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? std::optional(rows->text(0)) : std::nullopt;
 }
 
 } // namespace evenkeel::store

@@ -5,24 +5,14 @@
 #include "app/workspace.h"
 #include "desk.h"
 #include "support/catch.h"
+#include "wait_for.h"
 
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QFile>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
 
 namespace {
-
-/// Lets events happen until `there` holds; false if it never does.
-template <typename Condition> bool waitFor(const Condition& there)
-{
-    QEventLoop loop;
-    for (const QDeadlineTimer deadline(60'000); !there() && !deadline.hasExpired();)
-        loop.processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
-    return there();
-}
 
 struct Place
 {

@@ -531,4 +531,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>evenkeel::supervisor::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n waiting</numerusform>
+            <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

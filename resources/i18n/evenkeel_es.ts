@@ -179,6 +179,50 @@
         <source>Copy the hand-over text</source>
         <translation>Copiar el texto de traspaso</translation>
     </message>
+    <message>
+        <source>Supervisor’s pages, and back</source>
+        <translation>Páginas de supervisión, y vuelta</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Ir a una página</translation>
+    </message>
+    <message>
+        <source>Find calls</source>
+        <translation>Buscar llamadas</translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation>Exportar la lista</translation>
+    </message>
+    <message>
+        <source>Next entry of the call</source>
+        <translation>Siguiente entrada de la llamada</translation>
+    </message>
+    <message>
+        <source>Entry before</source>
+        <translation>Entrada anterior</translation>
+    </message>
+    <message>
+        <source>Next event of the protocol</source>
+        <translation>Siguiente paso del protocolo</translation>
+    </message>
+    <message>
+        <source>Event of the protocol before</source>
+        <translation>Paso anterior del protocolo</translation>
+    </message>
+    <message>
+        <source>Save the review</source>
+        <translation>Guardar la evaluación</translation>
+    </message>
+    <message>
+        <source>Legal hold, and lift it</source>
+        <translation>Retención legal, y levantarla</translation>
+    </message>
+    <message>
+        <source>Lock the supervisor’s pages</source>
+        <translation>Bloquear las páginas de supervisión</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -862,6 +906,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>only on the supervisor’s pages</source>
+        <translation>solo en las páginas de supervisión</translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2662,14 @@
         <source>What came of “%1”?</source>
         <translation>¿En qué quedó “%1”?</translation>
     </message>
+    <message>
+        <source>There are more. They follow here as these are closed.</source>
+        <translation>Hay más. Aparecerán aquí según se cierren estos.</translation>
+    </message>
+    <message>
+        <source>raised by %1 on %2</source>
+        <translation>planteado por %1 el %2</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::IdlePanel</name>
@@ -3538,6 +3594,10 @@
         <source>Reset all keys</source>
         <translation>Restablecer las teclas</translation>
     </message>
+    <message>
+        <source>On the supervisor’s pages</source>
+        <translation>En las páginas de supervisión</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::settings::PackChooser</name>
@@ -3724,6 +3784,43 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::Rail</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Back to the agent’s screen; these pages stay open for a while (%1)</source>
+        <translation>Volver a la pantalla del agente; estas páginas siguen abiertas un rato (%1)</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Back to the agent’s screen; these pages ask for the passphrase again (%1)</source>
+        <translation>Volver a la pantalla del agente; estas páginas volverán a pedir la contraseña (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n waiting</source>
+        <translation>
+            <numerusform>%1, %n pendiente</numerusform>
+            <numerusform>%1, %n pendientes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ui::Desk</name>
     <message>
         <source>Another call is ringing</source>
@@ -3771,6 +3868,20 @@
     <message>
         <source>Waiting for baresip at %1. Calls can be started by hand meanwhile.</source>
         <translation>A la espera de baresip en %1. Mientras tanto puede iniciar llamadas a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::SuperviseFollowUps</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::SupervisorDesk</name>
+    <message>
+        <source>Supervisor · %1</source>
+        <translation>Supervisión · %1</translation>
     </message>
 </context>
 <context>

@@ -85,14 +85,16 @@ Result<std::vector<FollowUp>> CallLog::followUps(const FollowUpFilter& filter) c
         conditions << u"f.closed IS NULL"_s;
     if (!filter.agent.empty())
         conditions << u"f.agent = :agent"_s;
-    const QString sql =
+    const QString order = u"f.closed IS NOT NULL, CASE WHEN f.closed IS NULL THEN f.due END, f.closed_at DESC, "
+                          "f.raised_at, f.call, f.seq"_s;
+    const QString sql = // what is not listed is not joined
         u"SELECT f.call, f.seq, f.agent, f.raised_at, f.route, f.recipient, f.authority, f.due, f.closed, "
-        "f.closed_at, f.closed_by, ifnull(c.situation, ''), ifnull(c.pack, ''), %1, %2, %3 FROM follow_ups f "
-        "LEFT JOIN calls c ON c.id = f.call %4 %5 %6 WHERE %7 ORDER BY f.closed IS NOT NULL, "
-        "CASE WHEN f.closed IS NULL THEN f.due END, f.closed_at DESC, f.raised_at, f.call, f.seq LIMIT :limit"_s.arg(
+        "f.closed_at, f.closed_by, ifnull(c.situation, ''), ifnull(c.pack, ''), %1, %2, %3 "
+        "FROM (SELECT * FROM follow_ups f WHERE %7 ORDER BY %8 LIMIT :limit) f "
+        "LEFT JOIN calls c ON c.id = f.call %4 %5 %6 ORDER BY %8"_s.arg(
             bodyOf(u"e"_s), bodyOf(u"o"_s), bodyOf(u"r"_s), joinEvent(u"e"_s, u"f.call"_s, u"f.seq"_s),
             joinEvent(u"o"_s, u"f.call"_s, u"1"_s), joinEvent(u"r"_s, u"f.call"_s, u"f.closed"_s),
-            conditions.join(u" AND "_s));
+            conditions.join(u" AND "_s), order);
     Statement statement(m_database.connection(), sql, "follow-ups");
     statement.bind(u":limit"_s, std::clamp(filter.limit, 1, 1000));
     if (!filter.agent.empty())

@@ -25,6 +25,7 @@ constexpr std::array kTable = {
     ActionSpec{Act::SmallerText, "smaller-text", LABEL("Smaller text"), Always, "Ctrl+-", 0, true},
     ActionSpec{Act::CommandPalette, "palette", LABEL("Find an action"), Always, "Ctrl+Shift+P", 0, true},
     ActionSpec{Act::About, "about", LABEL("About Evenkeel"), Always, "Shift+F1", 0, true},
+    ActionSpec{Act::Supervise, "supervise", LABEL("Supervisor’s pages, and back"), Always, "Ctrl+Shift+S", 0, true},
     ActionSpec{Act::StartCall, "start-call", LABEL("Start a call"), Idle, "F2", 0, true},
     ActionSpec{Act::NextStep, "next-step", LABEL("Next step"), Call, "Space"},
     ActionSpec{Act::PreviousStep, "previous-step", LABEL("Step before"), Call, "Backspace"},
@@ -61,6 +62,18 @@ constexpr std::array kTable = {
     ActionSpec{Act::Dropped, "dropped", LABEL("The line dropped"), Call, "Shift+F3", 0, true},
     ActionSpec{Act::Undo, "undo", LABEL("Undo (10 seconds)"), Desk, "Ctrl+Z"},
     ActionSpec{Act::WrapUp, "wrap-up", LABEL("Wrap up; save the wrap-up"), Desk, "Ctrl+Return", 0, true},
+    ActionSpec{Act::GoToPage, "go-to-page", LABEL("Go to a page"), Review, "Alt+1", 9, true},
+    ActionSpec{Act::FindCalls, "find-calls", LABEL("Find calls"), Review, "Ctrl+F", 0, true},
+    ActionSpec{Act::ExportList, "export-list", LABEL("Export what is listed"), Review, "Ctrl+E", 0, true},
+    ActionSpec{Act::NextEntry, "next-entry", LABEL("Next entry of the call"), Review, "Alt+Down", 0, true},
+    ActionSpec{Act::PreviousEntry, "previous-entry", LABEL("Entry before"), Review, "Alt+Up", 0, true},
+    ActionSpec{Act::NextProtocolEvent, "next-protocol-event", LABEL("Next event of the protocol"), Review, "Ctrl+Down",
+               0, true},
+    ActionSpec{Act::PreviousProtocolEvent, "previous-protocol-event", LABEL("Event of the protocol before"), Review,
+               "Ctrl+Up", 0, true},
+    ActionSpec{Act::SaveReview, "save-review", LABEL("Save the review"), Review, "Ctrl+Return", 0, true},
+    ActionSpec{Act::LegalHold, "legal-hold", LABEL("Legal hold, and lift it"), Review, "Ctrl+H", 0, true},
+    ActionSpec{Act::LeaveRole, "leave-role", LABEL("Lock the supervisor’s pages"), Review, "Ctrl+Shift+L", 0, true},
 };
 
 #undef LABEL
@@ -72,6 +85,7 @@ const char* contextName(KeyContext context)
     case Idle: return "between calls";
     case Call: return "in a call";
     case Desk: return "in a call and its wrap-up";
+    case Review: return "on the pages of supervision";
     }
     return "";
 }

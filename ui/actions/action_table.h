@@ -21,6 +21,7 @@ enum class Act {
     SmallerText,
     CommandPalette,
     About,
+    Supervise,
     // at rest
     StartCall,
     // in a call: the guide
@@ -61,6 +62,17 @@ enum class Act {
     Dropped,
     Undo,
     WrapUp,
+    // on the supervisor's pages
+    GoToPage,
+    FindCalls,
+    ExportList,
+    NextEntry,
+    PreviousEntry,
+    NextProtocolEvent,
+    PreviousProtocolEvent,
+    SaveReview,
+    LegalHold,
+    LeaveRole,
 };
 
 /// Where a key works.
@@ -69,6 +81,7 @@ enum class KeyContext {
     Idle,   ///< while no call lives and none waits for its wrap-up
     Call,   ///< while a call lives
     Desk,   ///< while a call lives or waits for its wrap-up
+    Review, ///< on the supervisor's pages
 };
 
 struct ActionSpec

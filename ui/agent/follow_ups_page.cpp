@@ -32,12 +32,14 @@ QString dayText(const QDate& day)
 
 } // namespace
 
-FollowUpsPage::FollowUpsPage(QWidget* parent)
+FollowUpsPage::FollowUpsPage(Whose whose, QWidget* parent)
     : Part(QStringLiteral("followUps"), Ground::None, parent)
+    , m_whose(whose)
     , m_count(paragraph(QString(), Role::Small, Ink::Muted, this))
     , m_which(new ChoiceRow(QStringLiteral("followUpsWhich"), tr("Which follow-ups"), {}, this))
     , m_empty(paragraph(tr("Nothing to follow up. What you escalate in a call is listed here until it is closed."),
                         Role::Body, Ink::Muted, this))
+    , m_more(paragraph(tr("There are more. They follow here as these are closed."), Role::Small, Ink::Muted, this))
     , m_refusal(paragraph(QString(), Role::SmallStrong, Ink::Danger, this))
     , m_rows(new QWidget(this))
     , m_result(new InlineAsk(QStringLiteral("followUpResult"), tr("What came of it?"),
@@ -53,6 +55,7 @@ FollowUpsPage::FollowUpsPage(QWidget* parent)
     headRow->addGap();
     auto* back = new KeyButton(QStringLiteral("followUps-back"), tr("Back"), tr("Esc"), KeyButton::Kind::Plain, head);
     headRow->addWidget(back);
+    back->setVisible(whose == Whose::Own);
     outer->addWidget(head);
     outer->addWidget(new Hairline(this));
 
@@ -62,6 +65,8 @@ FollowUpsPage::FollowUpsPage(QWidget* parent)
     column->addWidget(m_refusal);
     column->addWidget(m_empty);
     column->addWidget(m_rows);
+    column->addWidget(m_more);
+    m_more->hide();
     column->addStretch(1);
     theme::spaced(new QVBoxLayout(m_rows), {}, 10);
     outer->addWidget(m_scroll, 1);
@@ -135,7 +140,8 @@ QWidget* FollowUpsPage::row(const app::FollowUpView& view, std::size_t index)
     QStringList facts;
     if (!view.caller.isEmpty())
         facts << boundedLine(view.caller, 80);
-    facts << tr("raised on %1").arg(dayText(view.raised));
+    facts << (m_whose == Whose::Own ? tr("raised on %1").arg(dayText(view.raised))
+                                    : tr("raised by %1 on %2").arg(boundedLine(view.agent, 80), dayText(view.raised)));
     if (!view.authority.isEmpty())
         facts << tr("authority: %1").arg(boundedLine(view.authority, 80));
     column->addWidget(paragraph(facts.join(QStringLiteral(" · ")), Role::Small, Ink::Muted, box));
@@ -185,6 +191,11 @@ void FollowUpsPage::askResult(std::size_t index)
     m_result->setQuestion(tr("What came of “%1”?").arg(boundedLine(m_views[index].problem, 60)));
     m_result->open();
     bringIntoSight(m_result);
+}
+
+void FollowUpsPage::setMore(bool more)
+{
+    m_more->setVisible(more);
 }
 
 void FollowUpsPage::refuse(const QString& sentence)

@@ -22,10 +22,14 @@ class FollowUpsPage final : public Part
     Q_OBJECT
 
   public:
-    explicit FollowUpsPage(QWidget* parent = nullptr);
+    /// Of everybody: each says who raised it, and the page has no way back of its own.
+    enum class Whose { Own, Everybody };
+    explicit FollowUpsPage(Whose whose = Whose::Own, QWidget* parent = nullptr);
 
     /// `all`: the closed ones are among them.
     void show(const std::vector<app::FollowUpView>&, bool all);
+    /// There are more than the ones shown.
+    void setMore(bool more);
     /// Within the answer to a wish: the result that was typed stands in its field again, with the sentence under it.
     void refuse(const QString& sentence);
     void start(); ///< puts the focus on the first follow-up
@@ -43,12 +47,14 @@ class FollowUpsPage final : public Part
     void orderTabs();
     void bringIntoSight(QWidget* part);
 
+    Whose m_whose;
     std::vector<app::FollowUpView> m_views;
     bool m_all = false;
     bool m_told = false;
     widgets::PlainLabel* m_count;
     widgets::ChoiceRow* m_which;
     widgets::PlainLabel* m_empty;
+    widgets::PlainLabel* m_more;
     widgets::PlainLabel* m_refusal;
     QWidget* m_rows;
     InlineAsk* m_result;

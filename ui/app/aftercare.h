@@ -21,6 +21,7 @@ class Aftercare
 
     [[nodiscard]] app::CallerHistory historyOf(const app::LiveCall&) const;
     [[nodiscard]] std::vector<app::FollowUpView> followUps(bool all) const; ///< of this agent
+    [[nodiscard]] Date today() const;
     void fill(agent::IdleView&) const;
 
     using ByEvent = std::function<call::Command(std::int64_t seq)>;
@@ -29,8 +30,6 @@ class Aftercare
     [[nodiscard]] Result<void> change(const app::FollowUpId& event, const ByEvent&, app::LiveCall* present) const;
 
   private:
-    [[nodiscard]] Date today() const;
-
     app::Workspace& m_workspace;
     app::Clock m_clock;
 };

@@ -16,7 +16,9 @@
 #include "ui/app/pages.h"
 #include "ui/app/phone_link.h"
 #include "ui/app/save_facts.h"
+#include "ui/app/supervisor_desk.h"
 #include "ui/app/wish_commands.h"
+#include "ui/supervisor/supervisor_screen.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -43,6 +45,7 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     , m_phone(std::make_unique<PhoneLink>())
     , m_bridge({[this] { return m_call.get(); }, [this](bool answered) { return freshForSoftphone(answered); }})
     , m_aftercare(workspace, m_clock)
+    , m_supervisor(std::make_unique<SupervisorDesk>(workspace, m_aftercare, m_clock, [this] { return m_call.get(); }))
 {
     keyMap().restore(m_workspace.settings().text(app::setting::kKeys));
     buildScreens();
@@ -109,6 +112,8 @@ bool Desk::ready() const
 
 KeyContext Desk::context() const
 {
+    if (m_pages->shown() == QLatin1String("supervisor"))
+        return KeyContext::Review;
     if (!m_pages->onScreen())
         return KeyContext::Always;
     if (!m_call)
@@ -138,6 +143,7 @@ void Desk::act(Act act, int number)
         m_allFollowUps = false;
         m_pages->showFollowUps(m_aftercare.followUps(false), false);
         return;
+    case Act::Supervise: m_pages->showSupervisor(m_supervisor->screen()); return;
     case Act::OpenSettings: openSettings(); return;
     case Act::About: m_pages->showAbout(aboutFacts(m_workspace)); return;
     case Act::CommandPalette: openPalette(); return;
@@ -177,6 +183,10 @@ void Desk::act(Act act, int number)
         }
         break;
     default: break;
+    }
+    if (actionSpec(act).context == KeyContext::Review) {
+        m_supervisor->screen()->act(act, number);
+        return;
     }
     if (const auto wish = wishFor(act, number, m_view, m_screen->conduct()))
         grant(*wish);

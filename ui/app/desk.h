@@ -35,6 +35,7 @@ namespace evenkeel::ui {
 class MainWindow;
 class Pages;
 class PhoneLink;
+class SupervisorDesk;
 
 /// Joins one window to one agent's work: keys and wishes of the panels become commands of the live call, and what the
 /// call says becomes what the panels show. Holds no rule of its own.
@@ -120,6 +121,7 @@ class Desk : public QObject
     app::CallView m_view;
     app::CallerHistory m_history; ///< of the caller of m_call
     Aftercare m_aftercare;
+    std::unique_ptr<SupervisorDesk> m_supervisor;
     bool m_allFollowUps = false; ///< the list shows the closed ones, too
     std::optional<telephony::ScreenPop> m_suggested;
     QElapsedTimer m_surfaced;

@@ -12,8 +12,10 @@
 #include "ui/app/pages.h"
 #include "ui/app/palette_commands.h"
 #include "ui/app/phone_link.h"
+#include "ui/app/supervisor_desk.h"
 #include "ui/app/theme_setting.h"
 #include "ui/settings/command_palette.h"
+#include "ui/supervisor/supervisor_screen.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -44,6 +46,7 @@ void Desk::buildScreens()
         m_pages->backToScreen();
         showIdle();
     });
+    connect(m_supervisor.get(), &SupervisorDesk::backAsked, m_pages, &Pages::backToScreen);
     m_screen->setReduceMotion(m_workspace.settings().flag(app::setting::kReduceMotion));
 }
 
@@ -91,6 +94,8 @@ void Desk::openPage(const QString& name)
         m_pages->showFollowUps(m_aftercare.followUps(m_allFollowUps), m_allFollowUps);
     else if (name == QLatin1String("about"))
         m_pages->showAbout(aboutFacts(m_workspace));
+    else if (name == QLatin1String("supervisor"))
+        m_pages->showSupervisor(m_supervisor->screen());
     else if (name == QLatin1String("first"))
         m_pages->showFirst(firstFacts(m_workspace, m_packs));
 }
@@ -113,7 +118,9 @@ void Desk::openPalette()
         m_window.setTop(m_palette);
         connect(m_palette, &CommandPalette::chose, this, &Desk::act);
     }
-    m_palette->open(paletteCommands({context(), m_view, m_screen->conduct(), m_screen->linesInSight()}));
+    const auto now = context();
+    m_palette->open(paletteCommands({now, m_view, m_screen->conduct(), m_screen->linesInSight(),
+                                     now == KeyContext::Review ? m_supervisor->screen()->titles() : QStringList()}));
 }
 
 /// Who has not said their name yet is asked once; a call comes first.

@@ -84,7 +84,18 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::CalmCard:
     case Act::RepeatBack:
     case Act::Techniques:
-    case Act::WrapUp: return {};
+    case Act::WrapUp:
+    case Act::Supervise:
+    case Act::GoToPage:
+    case Act::FindCalls:
+    case Act::ExportList:
+    case Act::NextEntry:
+    case Act::PreviousEntry:
+    case Act::NextProtocolEvent:
+    case Act::PreviousProtocolEvent:
+    case Act::SaveReview:
+    case Act::LegalHold:
+    case Act::LeaveRole: return {};
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "ui/agent/agent_screen.h"
 #include "ui/agent/follow_ups_page.h"
 #include "ui/settings/keys_page.h"
+#include "ui/supervisor/supervisor_screen.h"
 
 namespace evenkeel::ui {
 
@@ -110,6 +111,16 @@ void Pages::refuseFollowUp(const QString& sentence)
 {
     if (m_followUps)
         m_followUps->refuse(sentence);
+}
+
+void Pages::showSupervisor(supervisor::SupervisorScreen* screen)
+{
+    if (leaveIf(screen))
+        return;
+    if (indexOf(screen) < 0)
+        addWidget(screen);
+    setCurrentWidget(screen);
+    screen->showPage(screen->shown());
 }
 
 void Pages::backToScreen()

@@ -15,6 +15,10 @@ class AgentScreen;
 class FollowUpsPage;
 } // namespace evenkeel::agent
 
+namespace evenkeel::supervisor {
+class SupervisorScreen;
+}
+
 namespace evenkeel::ui {
 
 /// The agent's screen and the pages that may cover it for a while. Pages are made when first asked for, so that they
@@ -36,6 +40,7 @@ class Pages : public QStackedWidget
     void showFollowUps(const std::vector<app::FollowUpView>&, bool all);
     /// Another list, if it is on the screen.
     void updateFollowUps(const std::vector<app::FollowUpView>&, bool all);
+    void showSupervisor(supervisor::SupervisorScreen* screen);
     /// Why a wish of the list was refused.
     void refuseFollowUp(const QString& sentence);
     void backToScreen();

@@ -6,6 +6,8 @@
 #include "ui/agent/wishes.h"
 #include "ui/settings/command_palette.h"
 
+#include <QStringList>
+
 #include <vector>
 
 namespace evenkeel::ui {
@@ -17,6 +19,7 @@ struct PaletteFacts
     const app::CallView& view;
     const agent::Conduct& conduct;
     int linesInSight = 0;
+    QStringList pages; ///< of the supervisor, in the order of the rail
 };
 
 /// Every action of the table, in its order, those with digits once for each digit that means something now. What cannot

@@ -57,8 +57,15 @@ void Panel::paintEvent(QPaintEvent*)
 Hairline::Hairline(QWidget* parent)
     : QWidget(parent)
 {
-    setFixedHeight(1);
+    setOrientation(Qt::Horizontal);
     theme::follow(this, [this] { update(); });
+}
+
+void Hairline::setOrientation(Qt::Orientation orientation)
+{
+    const bool flat = orientation == Qt::Horizontal;
+    setMinimumSize(flat ? 0 : 1, flat ? 1 : 0);
+    setMaximumSize(flat ? QWIDGETSIZE_MAX : 1, flat ? 1 : QWIDGETSIZE_MAX);
 }
 
 void Hairline::paintEvent(QPaintEvent*)

@@ -36,13 +36,14 @@ class Panel : public QWidget
     bool m_spine = false;
 };
 
-/// One line between two parts.
+/// One line between two parts: between upper and lower ones, or between left and right ones.
 class Hairline final : public QWidget
 {
     Q_OBJECT
 
   public:
     explicit Hairline(QWidget* parent = nullptr);
+    void setOrientation(Qt::Orientation);
 
   protected:
     void paintEvent(QPaintEvent*) override;

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/app/supervise.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+namespace evenkeel::ui {
+
+/// Everything behind the supervisor's pages. Nothing of it exists before somebody asks for them.
+class SupervisorDesk final : public QObject
+{
+    Q_OBJECT
+
+  public:
+    SupervisorDesk(app::Workspace& workspace, Aftercare& aftercare, app::Clock clock,
+                   std::function<app::LiveCall*()> presentCall);
+    ~SupervisorDesk() override;
+
+    /// The screen, made now if there is none; whoever shows it owns it. It may be deleted at any time (another
+    /// language, say), and is made anew when asked for again.
+    [[nodiscard]] supervisor::SupervisorScreen* screen();
+
+  Q_SIGNALS:
+    /// Back to the agent's screen.
+    void backAsked();
+
+  private:
+    void build();
+
+    app::Workspace& m_workspace;
+    Aftercare& m_aftercare;
+    app::Clock m_clock;
+    std::function<app::LiveCall*()> m_presentCall;
+    std::unique_ptr<app::LogReader> m_reader;
+    QPointer<supervisor::SupervisorScreen> m_screen;
+    QPointer<QObject> m_parts; ///< parent of what stands behind the pages; goes with the screen
+};
+
+} // namespace evenkeel::ui

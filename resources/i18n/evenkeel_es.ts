@@ -2787,6 +2787,10 @@
         <source>No calls yet. The latest ones will be listed here.</source>
         <translation>Todavía no hay llamadas. Las últimas aparecerán aquí.</translation>
     </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::InlineAsk</name>

@@ -104,11 +104,11 @@ CallStrip::CallStrip(QWidget* parent)
         else if (id == QLatin1String("silence"))
             Q_EMIT wished(wish::Silence{});
         else if (id == QLatin1String("calm"))
-            Q_EMIT wished(wish::ShowCard{ui::Act::CalmCard});
+            Q_EMIT wished(wish::DoAct{ui::Act::CalmCard});
         else if (id == QLatin1String("repeatBack"))
-            Q_EMIT wished(wish::ShowCard{ui::Act::RepeatBack});
+            Q_EMIT wished(wish::DoAct{ui::Act::RepeatBack});
         else if (id == QLatin1String("techniques"))
-            Q_EMIT wished(wish::ShowCard{ui::Act::Techniques});
+            Q_EMIT wished(wish::DoAct{ui::Act::Techniques});
         else if (id == QLatin1String("transfer"))
             Q_EMIT transferAsked();
         else if (id == QLatin1String("danger"))

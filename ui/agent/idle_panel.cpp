@@ -70,17 +70,20 @@ IdlePanel::IdlePanel(QWidget* parent)
     auto* techniques =
         new KeyButton(QStringLiteral("showTechniques"), tr("Techniques"), QString(), KeyButton::Kind::Plain, this);
     ways->addWidget(techniques);
-    connect(techniques, &QAbstractButton::clicked, this,
-            [this] { Q_EMIT wished(wish::ShowCard{ui::Act::Techniques}); });
+    connect(techniques, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::DoAct{ui::Act::Techniques}); });
     m_followUps = new KeyButton(QStringLiteral("showFollowUps"), tr("Follow-ups"), keyOf(ui::Act::FollowUps),
                                 KeyButton::Kind::Plain, this);
     ways->addWidget(m_followUps);
     ways->addWidget(keys);
     ways->addWidget(settings);
+    auto* supervise = new KeyButton(QStringLiteral("supervise"), tr("Supervisor"), keyOf(ui::Act::Supervise),
+                                    KeyButton::Kind::Plain, this);
+    ways->addWidget(supervise);
+    connect(supervise, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::DoAct{ui::Act::Supervise}); });
     column->addLayout(ways);
     connect(m_followUps, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::ListFollowUps{}); });
-    connect(keys, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::ShowKeys{}); });
-    connect(settings, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::ShowSettings{}); });
+    connect(keys, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::DoAct{ui::Act::ShowKeys}); });
+    connect(settings, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::DoAct{ui::Act::OpenSettings}); });
     column->addWidget(m_policy);
     column->addWidget(m_disclaimer);
 

@@ -189,25 +189,21 @@ struct CopyText ///< to the clipboard, logged nowhere
 {
     QString text;
 };
-struct ShowCard ///< opens the card of an action, or closes it
+struct DoAct ///< a button asks for what the key of an action does
 {
     ui::Act act;
 };
-struct ShowKeys
-{};
-struct ShowSettings
-{};
 
 } // namespace wish
 
-using Wish = std::variant<wish::StartCall, wish::RecoverCall, wish::HoldOrResume, wish::SetMood, wish::SetVip,
-                          wish::SetSituation, wish::SetBrevity, wish::Silence, wish::GoToStep, wish::RepeatStep,
-                          wish::SayLine, wish::CopyLine, wish::SetField, wish::FindLines, wish::Undo, wish::AddNote,
-                          wish::Redirect, wish::LogConduct, wish::AskPermission, wish::AnswerPermission, wish::Escalate,
-                          wish::CopyHandOver, wish::LeaveNote, wish::WithdrawNote, wish::ListFollowUps,
-                          wish::CloseFollowUp, wish::ReopenFollowUp, wish::WarningGiven, wish::Stopped, wish::EndCall,
-                          wish::OverrideEnd, wish::RaiseSafety, wish::ClearSafety, wish::Transfer, wish::CallerHungUp,
-                          wish::Dropped, wish::SaveRecord, wish::SaveWrapUp, wish::Recovered, wish::BackToIdle,
-                          wish::SayBack, wish::CopyText, wish::ShowCard, wish::ShowKeys, wish::ShowSettings>;
+using Wish =
+    std::variant<wish::StartCall, wish::RecoverCall, wish::HoldOrResume, wish::SetMood, wish::SetVip,
+                 wish::SetSituation, wish::SetBrevity, wish::Silence, wish::GoToStep, wish::RepeatStep, wish::SayLine,
+                 wish::CopyLine, wish::SetField, wish::FindLines, wish::Undo, wish::AddNote, wish::Redirect,
+                 wish::LogConduct, wish::AskPermission, wish::AnswerPermission, wish::Escalate, wish::CopyHandOver,
+                 wish::LeaveNote, wish::WithdrawNote, wish::ListFollowUps, wish::CloseFollowUp, wish::ReopenFollowUp,
+                 wish::WarningGiven, wish::Stopped, wish::EndCall, wish::OverrideEnd, wish::RaiseSafety,
+                 wish::ClearSafety, wish::Transfer, wish::CallerHungUp, wish::Dropped, wish::SaveRecord,
+                 wish::SaveWrapUp, wish::Recovered, wish::BackToIdle, wish::SayBack, wish::CopyText, wish::DoAct>;
 
 } // namespace evenkeel::agent

@@ -210,12 +210,8 @@ void Desk::grant(const agent::Wish& wanted)
     else if (const auto* text = std::get_if<wish::CopyText>(&wanted)) {
         QApplication::clipboard()->setText(text->text);
         m_screen->notice(tr("Copied"));
-    } else if (const auto* card = std::get_if<wish::ShowCard>(&wanted))
-        act(card->act, 0);
-    else if (std::holds_alternative<wish::ShowKeys>(wanted))
-        act(Act::ShowKeys, 0);
-    else if (std::holds_alternative<wish::ShowSettings>(wanted))
-        act(Act::OpenSettings, 0);
+    } else if (const auto* key = std::get_if<wish::DoAct>(&wanted))
+        act(key->act, 0);
     else if (performAll(commandsFor(wanted, m_view)) && std::holds_alternative<wish::HoldOrResume>(wanted))
         m_phone->setHeld(m_view.strip.held);
 }

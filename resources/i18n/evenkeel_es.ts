@@ -675,6 +675,152 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Event %1 was changed after it was written.</source>
+        <translation>El evento %1 se cambió después de escribirse.</translation>
+    </message>
+    <message>
+        <source>Event %1, or its private text, is missing.</source>
+        <translation>Falta el evento %1 o su texto privado.</translation>
+    </message>
+    <message>
+        <source>Event %1 was put in later.</source>
+        <translation>El evento %1 se añadió después.</translation>
+    </message>
+    <message>
+        <source>Event %1 and what followed it are cut off.</source>
+        <translation>El evento %1 y lo que le seguía están cortados.</translation>
+    </message>
+    <message>
+        <source>The summary of the call does not follow from its events.</source>
+        <translation>El resumen de la llamada no se sigue de sus eventos.</translation>
+    </message>
+    <message>
+        <source>Event %1 cannot be read.</source>
+        <translation>No se puede leer el evento %1.</translation>
+    </message>
+    <message>
+        <source>No event was changed, put in or taken out.</source>
+        <translation>Ningún evento se cambió, se añadió ni se quitó.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not sound: the file %1 is not in the bundle&apos;s list.</source>
+        <translation>No íntegro: el archivo %1 no está en la lista del paquete.</translation>
+    </message>
+    <message>
+        <source>Not sound: the file %1 is in the list but not in the bundle.</source>
+        <translation>No íntegro: el archivo %1 está en la lista pero no en el paquete.</translation>
+    </message>
+    <message>
+        <source>Not sound: the file %1 was changed after it was listed.</source>
+        <translation>No íntegro: el archivo %1 se cambió después de anotarse en la lista.</translation>
+    </message>
+    <message>
+        <source>Not sound: event %1 is not what was written.</source>
+        <translation>No íntegro: el evento %1 no es lo que se escribió.</translation>
+    </message>
+    <message>
+        <source>Not sound: event %1 is missing.</source>
+        <translation>No íntegro: falta el evento %1.</translation>
+    </message>
+    <message>
+        <source>Not sound: event %1 was put in.</source>
+        <translation>No íntegro: el evento %1 fue añadido.</translation>
+    </message>
+    <message>
+        <source>Not sound: the private text of event %1 is not the one that was written.</source>
+        <translation>No íntegro: el texto privado del evento %1 no es el que se escribió.</translation>
+    </message>
+    <message>
+        <source>Not sound: the last event&apos;s hash is not the head that the bundle names.</source>
+        <translation>No íntegro: el hash del último evento no es la cabeza que nombra el paquete.</translation>
+    </message>
+    <message>
+        <source>Not sound: the pack in the bundle is not the one that the call was led with.</source>
+        <translation>No íntegro: el guion del paquete no es el que se usó en la llamada.</translation>
+    </message>
+    <message>
+        <source>Not the same: the bundle is sound in itself, but the head that you gave is none of its events&apos;. It is another call, an older copy, or the whole was written anew.</source>
+        <translation>No es lo mismo: el paquete es íntegro en sí, pero la cabeza indicada no es la de ninguno de sus eventos. Es otra llamada, una copia más antigua, o todo se escribió de nuevo.</translation>
+    </message>
+    <message>
+        <source>Sound.</source>
+        <translation>Íntegro.</translation>
+    </message>
+    <message>
+        <source>Every file in the bundle is the one that its list names.</source>
+        <translation>Cada archivo del paquete es el que nombra su lista.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n event(s) of call %1 follow from one another: none between the first and the last was changed, put in, taken out or moved.</source>
+        <translation>
+            <numerusform>El único evento de la llamada %1 es el que se escribió.</numerusform>
+            <numerusform>Los %n eventos de la llamada %1 se siguen uno de otro: ninguno entre el primero y el último se cambió, se añadió, se quitó ni se movió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private text(s) are the very ones that the events were written with.</source>
+        <translation>
+            <numerusform>%n texto privado es el mismo con el que se escribió su evento.</numerusform>
+            <numerusform>%n textos privados son los mismos con los que se escribieron los eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The head that you gave is that of the last event: nothing is otherwise than when it was noted.</source>
+        <translation>La cabeza indicada es la del último evento: nada es distinto de cuando se anotó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The head that you gave is that of event %1: up to there nothing is otherwise than when it was noted. %n later event(s) were added since.</source>
+        <translation>
+            <numerusform>La cabeza indicada es la del evento %1: hasta allí nada es distinto de cuando se anotó. Después se añadió %n evento.</numerusform>
+            <numerusform>La cabeza indicada es la del evento %1: hasta allí nada es distinto de cuando se anotó. Después se añadieron %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That the whole was not written anew, or its last events left out, before the bundle was made. Only a head that was kept elsewhere shows that: note the one of this bundle and compare it later.</source>
+        <translation>Que todo no se escribiera de nuevo, o que no se omitieran los últimos eventos, antes de hacer el paquete. Solo lo muestra una cabeza guardada en otro lugar: anote la de este paquete y compárela más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n private text(s) said: they are not in the bundle, because it is redacted or the caller was erased. That there was a text, and when, is proved.</source>
+        <translation>
+            <numerusform>Lo que decía %n texto privado: no está en el paquete, porque se omitió o se borró a quien llamó. Está probado que hubo un texto y cuándo.</numerusform>
+            <numerusform>Lo que decían %n textos privados: no están en el paquete, porque se omitieron o se borró a quien llamó. Está probado que hubo un texto y cuándo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wording of the pack: the events name its id and its revision, not its text.</source>
+        <translation>Las palabras del guion: los eventos nombran su identificador y su revisión, no su texto.</translation>
+    </message>
+    <message>
+        <source>The wording of the pack: it is not in the bundle.</source>
+        <translation>Las palabras del guion: no está en el paquete.</translation>
+    </message>
+    <message>
+        <source>The report: it is a reading of the events, made when the bundle was. Where they differ, the events hold.</source>
+        <translation>El informe: es una lectura de los eventos, hecha al hacer el paquete. Donde difieran, valen los eventos.</translation>
+    </message>
+    <message>
+        <source>The log&apos;s own check of this call, when the bundle was made:</source>
+        <translation>Comprobación propia del registro de esta llamada, al hacer el paquete:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) looked at.</source>
+        <translation>
+            <numerusform>%n evento revisado.</numerusform>
+            <numerusform>%n eventos revisados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check compares the events with the head that the log keeps. Whoever could write the log could write both anew: keep the head of this bundle in other hands.</source>
+        <translation>La comprobación compara los eventos con la cabeza que guarda el registro. Quien pudiera escribir el registro podría escribir ambos de nuevo: guarde la cabeza de este paquete en otras manos.</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Today %1</source>
@@ -2136,6 +2282,54 @@
     <message>
         <source>This is nothing that calls can be chosen by: %1.</source>
         <translation>Las llamadas no se pueden elegir por esto: %1.</translation>
+    </message>
+    <message>
+        <source>The head is no hash: it has 64 hexadecimal digits.</source>
+        <translation>La cabeza no es un hash: tiene 64 cifras hexadecimales.</translation>
+    </message>
+    <message>
+        <source>This is no bundle, or it was changed beyond reading: %1.</source>
+        <translation>Esto no es un paquete de pruebas, o fue alterado hasta no poder leerse: %1.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program made this bundle (form %1).</source>
+        <translation>Una versión más nueva del programa hizo este paquete de pruebas (formato %1).</translation>
+    </message>
+    <message>
+        <source>Bundles cannot be made or read here: the library libzip is missing.</source>
+        <translation>Aquí no se pueden hacer ni leer paquetes de pruebas: falta la biblioteca libzip.</translation>
+    </message>
+    <message>
+        <source>This is no bundle: the file is no zip archive, or it is cut off or damaged.</source>
+        <translation>Esto no es un paquete de pruebas: el archivo no es un zip, o está cortado o dañado.</translation>
+    </message>
+    <message>
+        <source>The bundle could not be put together.</source>
+        <translation>No se pudo componer el paquete de pruebas.</translation>
+    </message>
+    <message>
+        <source>The bundle is refused: %1.</source>
+        <translation>El paquete de pruebas se rechaza: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is too large: 32 MB at most, packed or not.</source>
+        <translation>El paquete de pruebas es demasiado grande: 32 MB como máximo, comprimido o no.</translation>
+    </message>
+    <message>
+        <source>The bundle cannot be read: %1.</source>
+        <translation>No se puede leer el paquete de pruebas: %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was left at %1.</source>
+        <translation>El disco está lleno. No quedó nada en %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>No file can be written there: %1.</source>
+        <translation>Allí no se puede escribir ningún archivo: %1.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 #include "app/paths.h"
 #include "cli/call_records.h"
 #include "cli/call_support.h"
-#include "store/chained_event.h"
+#include "evidence/call_document.h"
 #include "store/pack_store.h"
 
 #include <ostream>
@@ -16,40 +16,10 @@ namespace {
 
 using nlohmann::ordered_json;
 
-std::string hex(const std::string& bytes)
-{
-    static constexpr std::string_view digits = "0123456789abcdef";
-    std::string out;
-    for (const char c : bytes) {
-        out += digits[static_cast<unsigned char>(c) >> 4U];
-        out += digits[static_cast<unsigned char>(c) & 0xFU];
-    }
-    return out;
-}
-
-ordered_json hexOrNull(const std::optional<std::string>& bytes)
-{
-    return bytes ? ordered_json(hex(*bytes)) : ordered_json(nullptr);
-}
-
-/// The bodies stay the texts that they are in the database: the hashes are over their bytes.
 ordered_json eventJson(const store::ChainedEvent& event)
 {
-    ordered_json out = {{"id", event.id},
-                        {"seq", event.seq},
-                        {"at_ms", event.at},
-                        {"at", isoTime(Timestamp{Millis{event.at}})},
-                        {"elapsed_ms", event.elapsed},
-                        {"actor", event.actor},
-                        {"kind", event.kind},
-                        {"version", event.version},
-                        {"body", event.body},
-                        {"private_body", nullptr},
-                        {"private_salt", hexOrNull(event.salt)},
-                        {"private_digest", hexOrNull(event.privateDigest)},
-                        {"hash", hex(event.hash)}};
-    if (event.privateBody)
-        out["private_body"] = *event.privateBody;
+    auto out = evidence::eventJson(event);
+    out["at"] = isoTime(Timestamp{Millis{event.at}}); // for people; the hash is over at_ms
     return out;
 }
 
@@ -89,7 +59,7 @@ int callExport(Context& context)
         {"chain",
          {{"algorithm", "sha-256"},
           {"events", events->size()},
-          {"head", events->empty() ? std::string{} : hex(events->back().hash)}}},
+          {"head", events->empty() ? std::string{} : evidence::toHex(events->back().hash)}}},
         {"events", ordered_json::array()},
     };
     for (const auto& event : *events)

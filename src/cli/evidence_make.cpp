@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/evidence.h"
+#include "cli/call_support.h"
+#include "cli/evidence_verbs.h"
+
+#include <ostream>
+
+namespace evenkeel::cli {
+
+int evidenceMake(Context& context)
+{
+    const auto out = context.options.find("out");
+    if (out == context.options.end() || out->second.empty())
+        return usageError(context, "Say where the bundle goes: --out FILE.");
+    const auto open = openLog(context);
+    if (!open)
+        return report(context, open.error());
+    const auto call = findCall(*open->log, context.args[0]);
+    if (!call)
+        return report(context, call.error());
+    app::EvidenceOrder order;
+    order.call = call->id;
+    order.file = QString::fromStdString(out->second);
+    order.redact = context.options.contains("redact");
+    order.replace = context.options.contains("force");
+    const auto made = app::makeEvidence(*open->database, order);
+    if (!made)
+        return report(context, made.error());
+    if (context.json) {
+        context.out << nlohmann::ordered_json{{"ok", true},
+                                              {"file", made->file.toStdString()},
+                                              {"bytes", made->bytes},
+                                              {"call", call->id},
+                                              {"events", made->events},
+                                              {"head", made->head},
+                                              {"redacted", made->redacted},
+                                              {"verification", verificationJson(made->verified)}}
+                           .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
+                    << "\n";
+    } else {
+        context.out << "Made " << printable(made->file.toStdString()) << ", " << made->bytes << " bytes, "
+                    << made->events << " events" << (made->redacted ? ", redacted" : "") << ".\n"
+                    << verificationText(made->verified) << "\n"
+                    << "Head, to be noted elsewhere: " << made->head << "\n";
+    }
+    return made->verified.good() ? kGood : kFinding;
+}
+
+} // namespace evenkeel::cli

@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>Replay</name>
+    <message numerus="yes">
+        <source>%n warning(s) of earlier calls count</source>
+        <translation>
+            <numerusform>%n warning of earlier calls counts</numerusform>
+            <numerusform>%n warnings of earlier calls count</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveFacts</name>
     <message numerus="yes">
         <source>%n acts are not on disk</source>

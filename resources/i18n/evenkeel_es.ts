@@ -269,42 +269,6 @@
         <translation>esta política lo deja a un supervisor</translation>
     </message>
     <message>
-        <source>Insult</source>
-        <translation>Insulto</translation>
-    </message>
-    <message>
-        <source>Slur</source>
-        <translation>Insulto discriminatorio</translation>
-    </message>
-    <message>
-        <source>Obscene language</source>
-        <translation>Lenguaje obsceno</translation>
-    </message>
-    <message>
-        <source>Sexual remarks</source>
-        <translation>Lenguaje sexual</translation>
-    </message>
-    <message>
-        <source>Threat</source>
-        <translation>Amenaza</translation>
-    </message>
-    <message>
-        <source>Hate speech</source>
-        <translation>Discurso de odio</translation>
-    </message>
-    <message>
-        <source>Ignores limits</source>
-        <translation>Límite ignorado</translation>
-    </message>
-    <message>
-        <source>Same demand again</source>
-        <translation>Misma exigencia</translation>
-    </message>
-    <message>
-        <source>Other conduct</source>
-        <translation>Otra conducta</translation>
-    </message>
-    <message>
         <source>at me</source>
         <translation>hacia mí</translation>
     </message>
@@ -323,38 +287,6 @@
     <message>
         <source>at nobody</source>
         <translation>hacia nadie</translation>
-    </message>
-    <message>
-        <source>Self-harm</source>
-        <translation>Autolesión</translation>
-    </message>
-    <message>
-        <source>A child in danger</source>
-        <translation>Menor en peligro</translation>
-    </message>
-    <message>
-        <source>Medical emergency</source>
-        <translation>Urgencia médica</translation>
-    </message>
-    <message>
-        <source>Calm</source>
-        <translation>Calma</translation>
-    </message>
-    <message>
-        <source>Uneasy</source>
-        <translation>Tensión</translation>
-    </message>
-    <message>
-        <source>Upset</source>
-        <translation>Disgusto</translation>
-    </message>
-    <message>
-        <source>Angry</source>
-        <translation>Enojo</translation>
-    </message>
-    <message>
-        <source>Furious</source>
-        <translation>Furia</translation>
     </message>
     <message>
         <source>Venting</source>
@@ -821,6 +753,89 @@
     </message>
 </context>
 <context>
+    <name>FactWords</name>
+    <message>
+        <source>Insult</source>
+        <translation>Insulto</translation>
+    </message>
+    <message>
+        <source>Slur</source>
+        <translation>Insulto discriminatorio</translation>
+    </message>
+    <message>
+        <source>Obscene language</source>
+        <translation>Lenguaje obsceno</translation>
+    </message>
+    <message>
+        <source>Sexual remarks</source>
+        <translation>Lenguaje sexual</translation>
+    </message>
+    <message>
+        <source>Threat</source>
+        <translation>Amenaza</translation>
+    </message>
+    <message>
+        <source>Hate speech</source>
+        <translation>Discurso de odio</translation>
+    </message>
+    <message>
+        <source>Ignores limits</source>
+        <translation>Límite ignorado</translation>
+    </message>
+    <message>
+        <source>Same demand again</source>
+        <translation>Misma exigencia</translation>
+    </message>
+    <message>
+        <source>Other conduct</source>
+        <translation>Otra conducta</translation>
+    </message>
+    <message>
+        <source>Self-harm</source>
+        <translation>Autolesión</translation>
+    </message>
+    <message>
+        <source>A child in danger</source>
+        <translation>Menor en peligro</translation>
+    </message>
+    <message>
+        <source>Medical emergency</source>
+        <translation>Urgencia médica</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calma</translation>
+    </message>
+    <message>
+        <source>Uneasy</source>
+        <translation>Tensión</translation>
+    </message>
+    <message>
+        <source>Upset</source>
+        <translation>Disgusto</translation>
+    </message>
+    <message>
+        <source>Angry</source>
+        <translation>Enojo</translation>
+    </message>
+    <message>
+        <source>Furious</source>
+        <translation>Furia</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>Today %1</source>
@@ -1036,6 +1051,45 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Going on</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Ended by the agent</source>
+        <translation>Terminada por el agente</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminada: %1</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Terminada antes</translation>
+    </message>
+    <message>
+        <source>Caller hung up</source>
+        <translation>Colgó el cliente</translation>
+    </message>
+    <message>
+        <source>Line dropped</source>
+        <translation>Se cortó la línea</translation>
+    </message>
+    <message>
+        <source>Agent hung up</source>
+        <translation>Colgó el agente</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>Not wrapped up</source>
+        <translation>Sin cierre</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>only between calls</source>
@@ -1064,6 +1118,328 @@
         <source>“%1”</source>
         <comment>words to say</comment>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Replay</name>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>saliente</translation>
+    </message>
+    <message>
+        <source>softphone</source>
+        <translation>softphone</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <source>said aloud</source>
+        <translation>de viva voz</translation>
+    </message>
+    <message>
+        <source>in a chat</source>
+        <translation>por chat</translation>
+    </message>
+    <message>
+        <source>at the agent</source>
+        <translation>al agente</translation>
+    </message>
+    <message>
+        <source>at a colleague</source>
+        <translation>a un compañero</translation>
+    </message>
+    <message>
+        <source>at a customer</source>
+        <translation>a un cliente</translation>
+    </message>
+    <message>
+        <source>at someone else</source>
+        <translation>a otra persona</translation>
+    </message>
+    <message>
+        <source>at nobody</source>
+        <translation>a nadie</translation>
+    </message>
+    <message>
+        <source>a warning was refused</source>
+        <translation>se denegó una advertencia</translation>
+    </message>
+    <message>
+        <source>while the protocol was open</source>
+        <translation>con el protocolo abierto</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>Another guide</source>
+        <translation>Otra guía</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Step repeated</source>
+        <translation>Paso repetido</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dicho</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Full wording wanted</source>
+        <translation>Se prefiere el texto completo</translation>
+    </message>
+    <message>
+        <source>Short wording wanted</source>
+        <translation>Se prefiere el texto breve</translation>
+    </message>
+    <message>
+        <source>Mood: %1</source>
+        <translation>Ánimo: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Marked as VIP</source>
+        <translation>Marcado como VIP</translation>
+    </message>
+    <message>
+        <source>VIP mark removed</source>
+        <translation>Marca VIP quitada</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>The program was started again</source>
+        <translation>El programa se inició de nuevo</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>tras %1</translation>
+    </message>
+    <message>
+        <source>Follow-up closed</source>
+        <translation>Seguimiento cerrado</translation>
+    </message>
+    <message>
+        <source>Follow-up opened again</source>
+        <translation>Seguimiento reabierto</translation>
+    </message>
+    <message>
+        <source>Restriction for this caller</source>
+        <translation>Restricción para este cliente</translation>
+    </message>
+    <message>
+        <source>Note for the next call</source>
+        <translation>Nota para la próxima llamada</translation>
+    </message>
+    <message>
+        <source>to be looked at on %1</source>
+        <translation>se revisa el %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Said back</source>
+        <translation>Repetido al cliente</translation>
+    </message>
+    <message>
+        <source>The clock was set back</source>
+        <translation>El reloj se atrasó</translation>
+    </message>
+    <message>
+        <source>The clock was set ahead</source>
+        <translation>El reloj se adelantó</translation>
+    </message>
+    <message>
+        <source>Supervisor alerted</source>
+        <translation>Supervisor avisado</translation>
+    </message>
+    <message>
+        <source>Redirect %1</source>
+        <translation>Reconducción %1</translation>
+    </message>
+    <message>
+        <source>Asked to give a warning</source>
+        <translation>Pidió permiso para advertir</translation>
+    </message>
+    <message>
+        <source>Warning allowed</source>
+        <translation>Advertencia permitida</translation>
+    </message>
+    <message>
+        <source>Warning refused</source>
+        <translation>Advertencia denegada</translation>
+    </message>
+    <message>
+        <source>Nobody answered in time</source>
+        <translation>Nadie respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Time limit for the same demand reached</source>
+        <translation>Límite de tiempo para la misma exigencia</translation>
+    </message>
+    <message>
+        <source>Warning %1</source>
+        <translation>Advertencia %1</translation>
+    </message>
+    <message>
+        <source>It stopped</source>
+        <translation>Paró</translation>
+    </message>
+    <message>
+        <source>Ended early, outside the protocol</source>
+        <translation>Terminada antes, fuera del protocolo</translation>
+    </message>
+    <message>
+        <source>Call ended</source>
+        <translation>Fin de la llamada</translation>
+    </message>
+    <message>
+        <source>Caller hung up</source>
+        <translation>Colgó el cliente</translation>
+    </message>
+    <message>
+        <source>Line dropped</source>
+        <translation>Se cortó la línea</translation>
+    </message>
+    <message>
+        <source>Agent hung up</source>
+        <translation>Colgó el agente</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>Safety: %1</source>
+        <translation>Seguridad: %1</translation>
+    </message>
+    <message>
+        <source>Safety case cleared</source>
+        <translation>Caso de seguridad resuelto</translation>
+    </message>
+    <message>
+        <source>Recovery pause over</source>
+        <translation>Fin de la pausa de recuperación</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <source>Call started</source>
+        <translation>Inicio de la llamada</translation>
+    </message>
+    <message>
+        <source>the caller is erased</source>
+        <translation>los datos del cliente están borrados</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) of earlier calls count</source>
+        <translation>
+            <numerusform>cuenta %n advertencia de llamadas anteriores</numerusform>
+            <numerusform>cuentan %n advertencias de llamadas anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrapped up</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>agreed with the caller</source>
+        <translation>acordado con el cliente</translation>
+    </message>
+    <message>
+        <source>the caller gave %1 of 5</source>
+        <translation>el cliente puso un %1 de 5</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escalada</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>para el %1</translation>
+    </message>
+    <message>
+        <source>not aimed at the agent, so it does not count</source>
+        <translation>no iba dirigido al agente, así que no cuenta</translation>
+    </message>
+    <message>
+        <source>Ended by the protocol</source>
+        <translation>Terminada según el protocolo</translation>
+    </message>
+    <message>
+        <source>Record of the end saved</source>
+        <translation>Acta del final guardada</translation>
+    </message>
+    <message>
+        <source>police informed</source>
+        <translation>policía avisada</translation>
+    </message>
+    <message>
+        <source>police not informed</source>
+        <translation>policía no avisada</translation>
+    </message>
+    <message>
+        <source>the caller’s words are erased</source>
+        <translation>las palabras del cliente están borradas</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>borrado</translation>
     </message>
 </context>
 <context>

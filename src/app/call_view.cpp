@@ -4,6 +4,7 @@
 #include "app/call_view.h"
 
 #include "app/dates.h"
+#include "app/line_words.h"
 #include "app/text.h"
 #include "base/text.h"
 #include "call/merge.h"
@@ -30,20 +31,6 @@ int moodBefore(const call::Facts& facts, Millis at)
 bool fitsMood(const pack::Line& line, int mood)
 {
     return mood == 0 || (line.moodMin <= mood && mood <= line.moodMax);
-}
-
-/// Placeholders without a value read as their label in brackets, such as "[order number]".
-std::string withLabels(std::string text, const std::vector<std::string>& missing,
-                       const std::vector<pack::MergeField>& fields)
-{
-    for (const auto& name : missing) {
-        const auto field = std::find_if(fields.begin(), fields.end(), [&](const auto& f) { return f.name == name; });
-        const std::string shown = "[" + (field == fields.end() ? name : field->label) + "]";
-        const std::string placeholder = "{" + name + "}";
-        for (std::size_t at = 0; (at = text.find(placeholder, at)) != std::string::npos; at += shown.size())
-            text.replace(at, placeholder.size(), shown);
-    }
-    return text;
 }
 
 call::Merged mergedText(const LiveCall& call, const pack::Line& line)
@@ -302,7 +289,7 @@ LineView lineView(const LiveCall& call, const pack::Line& line)
     const auto& facts = call.facts();
     LineView view;
     view.id = toQt(line.id);
-    view.text = toQt(withLabels(merged.text, merged.missing, call.pack().fields));
+    view.text = withLabels(merged, call.pack());
     view.missing = toQt(merged.missing);
     view.speaking = text::speakingTime(merged.text);
     if (const auto use = facts.lines.find(line.id); use != facts.lines.end())

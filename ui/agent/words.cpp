@@ -62,23 +62,6 @@ QString missingText(const app::ProtocolView& v, Missing m)
 
 } // namespace
 
-QString conductText(protocol::Category c)
-{
-    using enum protocol::Category;
-    switch (c) {
-    case Insult: return Words::tr("Insult");
-    case Slur: return Words::tr("Slur");
-    case Obscene: return Words::tr("Obscene language");
-    case Sexual: return Words::tr("Sexual remarks");
-    case Threat: return Words::tr("Threat");
-    case Hate: return Words::tr("Hate speech");
-    case Boundary: return Words::tr("Ignores limits");
-    case Demand: return Words::tr("Same demand again");
-    case Other: return Words::tr("Other conduct");
-    }
-    return {};
-}
-
 QString targetText(protocol::Target t)
 {
     using enum protocol::Target;
@@ -90,29 +73,6 @@ QString targetText(protocol::Target t)
     case None: return Words::tr("at nobody");
     }
     return {};
-}
-
-QString safetyText(protocol::SafetyKind k)
-{
-    using enum protocol::SafetyKind;
-    switch (k) {
-    case SelfHarm: return Words::tr("Self-harm");
-    case Child: return Words::tr("A child in danger");
-    case Medical: return Words::tr("Medical emergency");
-    }
-    return {};
-}
-
-QString moodText(int level)
-{
-    switch (level) {
-    case 1: return Words::tr("Calm");
-    case 2: return Words::tr("Uneasy");
-    case 3: return Words::tr("Upset");
-    case 4: return Words::tr("Angry");
-    case 5: return Words::tr("Furious");
-    default: return {};
-    }
 }
 
 QString stageText(pack::Stage s)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/call_view.h"
+#include "app/fact_words.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progress_segments.h"
@@ -14,10 +15,11 @@
 /// The screen's own words for facts. Texts of the protocol band come from here, so that they can be tested without it.
 namespace evenkeel::agent {
 
-[[nodiscard]] QString conductText(protocol::Category);    ///< "Insult"
+using app::conductText;
+using app::moodText;
+using app::safetyText;
+
 [[nodiscard]] QString targetText(protocol::Target);       ///< "at me"
-[[nodiscard]] QString safetyText(protocol::SafetyKind);   ///< "Self-harm"
-[[nodiscard]] QString moodText(int level);                ///< "Angry"; empty for 0
 [[nodiscard]] QString stageText(pack::Stage);             ///< "Venting"
 [[nodiscard]] QString stageAdvice(pack::Stage);           ///< "listen, validate, do not interrupt"
 [[nodiscard]] QString endingText(protocol::Ending);       ///< "You ended the call"

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/bounded_text.h"
 
-#include <QCoreApplication>
-
 namespace evenkeel::widgets {
 namespace {
 
@@ -68,12 +66,6 @@ QString menuText(const QString& text)
     auto line = boundedLine(text, 80);
     line.replace(QLatin1Char('&'), QStringLiteral("&&"));
     return line;
-}
-
-QString quoted(const QString& text)
-{
-    // Not those of the locale: the texts around have the marks of their translation, and a card has one kind.
-    return QCoreApplication::translate("Quotes", "“%1”", "words to say").arg(text);
 }
 
 } // namespace evenkeel::widgets

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/fact_words.h"
+
 #include <QString>
 
 namespace evenkeel::widgets {
@@ -19,7 +21,6 @@ inline constexpr int kMaxShown = 2000;
 /// `text` for a menu, where an ampersand would mark a key.
 [[nodiscard]] QString menuText(const QString& text);
 
-/// In the quotation marks of the screen's language; for words to say.
-[[nodiscard]] QString quoted(const QString& text);
+using app::quoted;
 
 } // namespace evenkeel::widgets

@@ -145,6 +145,7 @@ constexpr auto kRows = std::to_array<Row>({
      QT_TRANSLATE_NOOP("errors", "at_ms must be a whole number, must not go back, and stays under a year.")},
     {"simulate.unknown-command", QT_TRANSLATE_NOOP("errors", "There is no command of this name.")},
     {"simulate.unreadable", QT_TRANSLATE_NOOP("errors", "The file with the commands cannot be read: %1.")},
+    {"store.bad-audit", QT_TRANSLATE_NOOP("errors", "This is nothing that the audit log can hold (%1).")},
     {"store.bad-call", QT_TRANSLATE_NOOP("errors", "This is no call that can be written.")},
     {"store.bad-filter", QT_TRANSLATE_NOOP("errors", "This is nothing that calls can be chosen by: %1.")},
     {"store.bad-migration",

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/audit_verbs.h"
 #include "cli/call_records.h"
 #include "cli/call_support.h"
 
@@ -23,11 +24,22 @@ int callVerify(Context& context)
     const auto verified = open->log->verify(id);
     if (!verified)
         return report(context, verified.error());
+    auto json = verificationJson(*verified);
+    std::string sentence = verificationText(*verified) + "\n";
+    bool good = verified->good();
+    if (id.empty()) { // everything that is chained
+        const auto audit = store::AuditLog(*open->database).verify();
+        if (!audit)
+            return report(context, audit.error());
+        json["audit"] = auditJson(*audit);
+        sentence += "Audit log: " + auditText(*audit) + "\n";
+        good = good && audit->good();
+    }
     if (context.json)
-        context.out << verificationJson(*verified).dump() << "\n";
+        context.out << json.dump() << "\n";
     else
-        context.out << verificationText(*verified) << "\n";
-    return verified->good() ? kGood : kFinding;
+        context.out << sentence;
+    return good ? kGood : kFinding;
 }
 
 } // namespace evenkeel::cli

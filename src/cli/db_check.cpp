@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/text.h"
+#include "cli/audit_verbs.h"
 #include "cli/db_verbs.h"
 
 #include <ostream>
@@ -29,6 +30,15 @@ Walked judge(const Result<store::VerifyReport>& report)
             "Not sound: the events cannot be read (" + report.error().detail + ")."};
 }
 
+Walked judge(const Result<store::AuditReport>& report)
+{
+    if (report)
+        return {report->good(), auditJson(*report), auditText(*report)};
+    return {false,
+            {{"ok", false}, {"error", report.error().key}},
+            "Not sound: the entries cannot be read (" + report.error().detail + ")."};
+}
+
 bool isDamage(const Error& error)
 {
     return error.code == Errc::Damaged;
@@ -44,6 +54,9 @@ int dbCheck(Context& context)
     const auto integrity = open->database->integrity();
     const auto chain = open->log->verify();
     const auto summaries = open->log->checkProjection();
+    const auto audited = store::AuditLog(*open->database).verify();
+    if (!audited && !isDamage(audited.error()))
+        return report(context, audited.error());
     if (!integrity && !isDamage(integrity.error()))
         return report(context, integrity.error());
     for (const auto* walk : {&chain, &summaries}) {
@@ -55,12 +68,14 @@ int dbCheck(Context& context)
     std::erase(findings, "");
     const auto chained = judge(chain);
     const auto summed = judge(summaries);
-    const bool good = findings.empty() && chained.good && summed.good;
+    const auto logged = judge(audited);
+    const bool good = findings.empty() && chained.good && summed.good && logged.good;
     if (context.json) {
         printJson(context, {{"ok", good},
                             {"integrity", findings},
                             {"chain", chained.json},
                             {"summaries", summed.json},
+                            {"audit", logged.json},
                             {"backups", open->database->backupCount()}});
     } else {
         context.out << "File:      " << (findings.empty() ? "sound." : "damaged.") << "\n";
@@ -68,6 +83,7 @@ int dbCheck(Context& context)
             context.out << "           " << printable(finding) << "\n";
         context.out << "Chain:     " << chained.sentence << "\n";
         context.out << "Summaries: " << summed.sentence << "\n";
+        context.out << "Audit log: " << logged.sentence << "\n";
         if (!findings.empty() || !chained.good)
             context.out
                 << "'evenkeel-cli db salvage' makes a new database of what is sound and keeps this one aside.\n";

@@ -2707,6 +2707,18 @@
         <source>No file can be written there: %1.</source>
         <translation>Allí no se puede escribir ningún archivo: %1.</translation>
     </message>
+    <message>
+        <source>The report could not be printed as PDF (%1).</source>
+        <translation>No se pudo imprimir el informe como PDF (%1).</translation>
+    </message>
+    <message>
+        <source>No PDF can be made here: the program evenkeel-print is missing.</source>
+        <translation>Aquí no se puede hacer ningún PDF: falta el programa evenkeel-print.</translation>
+    </message>
+    <message>
+        <source>The report is no document that can be printed.</source>
+        <translation>El informe no es un documento que se pueda imprimir.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>

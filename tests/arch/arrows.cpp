@@ -37,11 +37,13 @@ const std::map<std::string, Room, std::less<>>& rules()
         all.insert("app");
         Names commands = all;
         commands.insert("sample");
-        const Names screen = {"base", "app", "call", "pack", "protocol", "report", "search"};
+        const Names screen = {"base", "app", "call", "pack", "protocol", "render", "report", "search"};
         const Names widgets = {"QtCore", "QtGui", "QtWidgets"};
         return std::map<std::string, Room, std::less<>>{
             {"src/base", {{}, {}, {"tl"}}},
             {"src/report", {{"base"}, {}, {"nlohmann"}}},
+            {"src/render", {{"base", "report"}, {"QtCore", "QtGui"}, {}}},
+            {"src/print", {{"base", "render", "report"}, {"QtCore", "QtGui"}, {}}},
             {"src/protocol", {{"base"}, {}, {}}},
             {"src/pack", {{"base", "protocol"}, {}, {"nlohmann"}}},
             {"src/call", {{"base", "pack", "protocol"}, {}, {"nlohmann"}}},

@@ -105,7 +105,11 @@ void readCriterion(ObjectReader& in, Criterion& out)
 {
     in.id("id", out.id);
     in.text("label", out.label, Presence::Required);
+    in.text("help", out.help);
     in.integer("weight", out.weight, 1, 100);
+    in.flag("critical", out.critical);
+    in.flag("not_applicable", out.notApplicable);
+    in.integer("comment_below", out.commentBelow, 2, 5);
 }
 
 } // namespace

@@ -104,6 +104,7 @@ void readPolicy(ObjectReader& in, Policy& out)
     in.object("review", [&](ObjectReader& review) {
         review.text("role", out.review.role);
         review.integer("due_h", out.review.dueH, 1, 720);
+        review.integer("answer_days", out.review.answerDays, 1, 60);
     });
     in.texts("follow_up", out.followUp);
     in.object("lines", [&](ObjectReader& lines) {

@@ -112,7 +112,15 @@ ordered_json toJson(const Technique& technique)
 
 ordered_json toJson(const Criterion& criterion)
 {
-    return {{"id", criterion.id}, {"label", criterion.label}, {"weight", criterion.weight}};
+    ordered_json out = {{"id", criterion.id},
+                        {"label", criterion.label},
+                        {"help", criterion.help},
+                        {"weight", criterion.weight},
+                        {"critical", criterion.critical},
+                        {"not_applicable", criterion.notApplicable}};
+    if (criterion.commentBelow > 0)
+        out["comment_below"] = criterion.commentBelow;
+    return out;
 }
 
 using Members = std::vector<std::pair<std::string, ordered_json>>;

@@ -61,6 +61,8 @@ constexpr std::array kRules = {
     Rule{"policy.redirect-idle", W, "redirects are required, but every conduct ends the call at once"},
     Rule{"policy.never-ends", W, "the agent may not end the call, yet something is said to end it at once"},
     Rule{"wrap-up.empty", W, "there is no outcome to choose when a call is wrapped up"},
+    Rule{"scorecard.empty", N, "there is no scorecard, so nobody can score a call"},
+    Rule{"criterion.no-help", N, "a criterion does not tell raters what to look for"},
     Rule{"key.unknown", N, "a key that this version does not know; it is kept and has no effect"},
 };
 
@@ -115,6 +117,7 @@ std::vector<Finding> lint(const Pack& pack)
     lintLines(pack, found);
     lintFields(pack, found);
     lintPolicies(pack, found);
+    lintScorecard(pack, found);
     lintTexts(pack, found);
     return std::move(found).sorted();
 }

@@ -23,12 +23,13 @@ class Findings
     std::vector<Finding> m_all;
 };
 
-void lintIds(const Pack&, Findings&);      ///< ids that stand twice, references that lead nowhere
-void lintGuides(const Pack&, Findings&);   ///< steps and topics that an agent finds empty
-void lintLines(const Pack&, Findings&);    ///< wording: languages, variants, time, words to avoid
-void lintFields(const Pack&, Findings&);   ///< merge fields and braces
-void lintPolicies(const Pack&, Findings&); ///< rules that contradict each other or lack their words
-void lintTexts(const Pack&, Findings&);    ///< characters that nobody sees, names that are empty, unknown keys
+void lintIds(const Pack&, Findings&);       ///< ids that stand twice, references that lead nowhere
+void lintGuides(const Pack&, Findings&);    ///< steps and topics that an agent finds empty
+void lintLines(const Pack&, Findings&);     ///< wording: languages, variants, time, words to avoid
+void lintFields(const Pack&, Findings&);    ///< merge fields and braces
+void lintPolicies(const Pack&, Findings&);  ///< rules that contradict each other or lack their words
+void lintScorecard(const Pack&, Findings&); ///< what raters lack
+void lintTexts(const Pack&, Findings&);     ///< characters that nobody sees, names that are empty, unknown keys
 
 /// "/lines/3"
 [[nodiscard]] std::string at(std::string_view list, std::size_t index);

@@ -104,11 +104,16 @@ struct Technique
     std::vector<std::string> tags;
     friend bool operator==(const Technique&, const Technique&) = default;
 };
+/// A question of the scorecard, answered from 1 (not at all) to 5 (wholly). docs/pack-format.md tells of its rules.
 struct Criterion
 {
     std::string id;
     std::string label;
-    int weight = 1;
+    std::string help;          ///< a sentence for raters: what to look for
+    int weight = 1;            ///< 1–100
+    bool critical = false;     ///< a low score fails the whole call
+    bool notApplicable = true; ///< a rater may say that it does not apply to this call
+    int commentBelow = 0;      ///< 2–5: a score below asks for a comment; 0: none does
     friend bool operator==(const Criterion&, const Criterion&) = default;
 };
 

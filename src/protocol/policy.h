@@ -45,7 +45,8 @@ struct CarryOver
 struct ReviewRule
 {
     std::string role = "supervisor";
-    int dueH = 24; ///< hours after the call, 1–720
+    int dueH = 24;      ///< hours after the call, 1–720
+    int answerDays = 7; ///< days that the agent has to acknowledge or dispute a score, 1–60
     friend bool operator==(const ReviewRule&, const ReviewRule&) = default;
 };
 

@@ -42,7 +42,8 @@ TEST_CASE("A pack is read with every value in its place")
     CHECK(p.techniques[0].channels == std::vector<std::string>{"phone", "in-person"});
     CHECK(p.calmCard.exhaleS == 6);
     CHECK(p.repeatBack.sentence == "So {happened}, {caller}.");
-    CHECK(p.scorecard[0].weight == 2);
+    CHECK(p.scorecard[0] ==
+          pack::Criterion{"tone", "Kept an even tone", "Listen to the first and the last minute.", 2, true, false, 3});
     CHECK(p.unknown.empty());
 }
 
@@ -69,7 +70,7 @@ TEST_CASE("A policy is read with every parameter")
     REQUIRE(policy.endReasons.size() == 1);
     CHECK(policy.endReasons[0].categories == protocol::CategorySet{Category::Insult, Category::Slur});
     CHECK(policy.recoveryS == 300);
-    CHECK(policy.review == protocol::ReviewRule{"supervisor", 48});
+    CHECK(policy.review == protocol::ReviewRule{"supervisor", 48, 5});
     CHECK(policy.followUp == std::vector<std::string>{"Write a file note."});
     CHECK(policy.redirectLines.of(Category::Slur) == "redirect-1");
     CHECK(policy.warningLines.byCategory[index(Category::Hate)] == "warning-1");
@@ -209,6 +210,21 @@ TEST_CASE("A value out of its range is refused at its place")
     CHECK(refusalWith("/policies/0/record_fields/0", "shoe-size") == "pack.range /policies/0/record_fields/0");
     CHECK(refusalWith("/techniques/0/channels/0", "fax") == "pack.range /techniques/0/channels/0");
     CHECK(refusalWith("/scorecard/0/weight", 0) == "pack.range /scorecard/0/weight");
+    CHECK(refusalWith("/scorecard/0/comment_below", 6) == "pack.range /scorecard/0/comment_below");
+    CHECK(refusalWith("/scorecard/0/critical", "yes") == "pack.type /scorecard/0/critical");
+    CHECK(refusalWith("/policies/0/review/answer_days", 0) == "pack.range /policies/0/review/answer_days");
+}
+
+TEST_CASE("A criterion of an older pack has a label alone: it may be left out, asks for no comment and fails no call")
+{
+    auto document = sampleJson();
+    document["scorecard"] = json::array({{{"id", "tone"}, {"label", "Kept an even tone"}}});
+    const auto read = pack::decode(document.dump());
+    REQUIRE(read);
+    CHECK(read->scorecard.at(0) == pack::Criterion{"tone", "Kept an even tone", "", 1, false, true, 0});
+    const auto again = pack::decode(pack::encode(*read));
+    REQUIRE(again);
+    CHECK(*again == *read);
 }
 
 TEST_CASE("What must be there is named when it is not")

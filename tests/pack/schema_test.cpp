@@ -144,7 +144,10 @@ TEST_CASE("The schema and the codec agree on what is out of range")
         {"/policies/0/lines/end/default", "END"},
         {"/techniques/0/channels/0", "fax"},
         {"/calm_card/inhale_s", 16},
+        {"/policies/0/review/answer_days", 61},
         {"/scorecard/0/weight", 101},
+        {"/scorecard/0/comment_below", 1},
+        {"/scorecard/0/comment_below", 6},
     };
     for (const auto& [place, value] : faults) {
         auto document = sampleJson();

@@ -351,6 +351,9 @@ TEST_CASE("The shipped lists of the wrap-up, the calm card, repeat-back and scor
         CHECK(p.calmCard.reminders.size() >= 4);
         CHECK(p.repeatBack.fields.size() == 4);
         CHECK(p.scorecard.size() >= 5);
+        CHECK(std::ranges::count_if(p.scorecard, &pack::Criterion::critical) == 1);
+        for (const auto& criterion : p.scorecard)
+            CHECK_FALSE(criterion.help.empty());
         CHECK(p.routes.size() >= 2);
         const auto uses = linesBy(p, &pack::Line::use);
         CHECK(uses.at("permission") >= 3);

@@ -2719,6 +2719,126 @@
         <source>The report is no document that can be printed.</source>
         <translation>El informe no es un documento que se pueda imprimir.</translation>
     </message>
+    <message>
+        <source>This review was answered already.</source>
+        <translation>Esta evaluación ya tiene respuesta.</translation>
+    </message>
+    <message>
+        <source>The time to answer this review is over.</source>
+        <translation>El plazo para responder a esta evaluación ha terminado.</translation>
+    </message>
+    <message>
+        <source>So low a score needs a comment: %1.</source>
+        <translation>Una puntuación tan baja necesita un comentario: %1.</translation>
+    </message>
+    <message>
+        <source>Say what you do not agree with.</source>
+        <translation>Diga con qué no está de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Nobody answered this call, so there is nothing to score.</source>
+        <translation>Nadie respondió a esta llamada, así que no hay nada que puntuar.</translation>
+    </message>
+    <message>
+        <source>This has to be scored in every call: %1.</source>
+        <translation>Esto se puntúa en todas las llamadas: %1.</translation>
+    </message>
+    <message>
+        <source>The call&apos;s pack has no scorecard.</source>
+        <translation>El paquete de la llamada no tiene hoja de evaluación.</translation>
+    </message>
+    <message>
+        <source>Only the agent of the call answers its review.</source>
+        <translation>Solo el agente de la llamada responde a su evaluación.</translation>
+    </message>
+    <message>
+        <source>Nobody disputes this review.</source>
+        <translation>Nadie impugna esta evaluación.</translation>
+    </message>
+    <message>
+        <source>Score at least one question.</source>
+        <translation>Puntúe al menos una pregunta.</translation>
+    </message>
+    <message>
+        <source>An agent neither scores their own call nor settles its dispute.</source>
+        <translation>Un agente no puntúa su propia llamada ni resuelve la impugnación de esta.</translation>
+    </message>
+    <message>
+        <source>Say who scores the call.</source>
+        <translation>Diga quién puntúa la llamada.</translation>
+    </message>
+    <message>
+        <source>This review settled a dispute and is final.</source>
+        <translation>Esta evaluación resolvió una impugnación y es definitiva.</translation>
+    </message>
+    <message>
+        <source>Still to score: %1.</source>
+        <translation>Falta puntuar: %1.</translation>
+    </message>
+    <message>
+        <source>A later review took the place of this one.</source>
+        <translation>Una evaluación posterior sustituyó a esta.</translation>
+    </message>
+    <message>
+        <source>A score is a number from 1 to 5: %1.</source>
+        <translation>Una puntuación es un número del 1 al 5: %1.</translation>
+    </message>
+    <message>
+        <source>Say why the score stands.</source>
+        <translation>Diga por qué se mantiene la puntuación.</translation>
+    </message>
+    <message>
+        <source>The call is still going on.</source>
+        <translation>La llamada sigue en curso.</translation>
+    </message>
+    <message>
+        <source>The scorecard has no such question: %1.</source>
+        <translation>La hoja de evaluación no tiene esa pregunta: %1.</translation>
+    </message>
+    <message>
+        <source>The call has no such review.</source>
+        <translation>La llamada no tiene esa evaluación.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check a passphrase (64 MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase was set for this role yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This role has a passphrase already. Changing it takes the present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase has %1 characters at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role of this name that takes a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After wrong tries the next one has to wait. Seconds left: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is nothing that the audit log can hold (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>

@@ -81,6 +81,10 @@ Effect effectOf(const Event& event)
         [](const event::CallerNoteWithdrawn&) { return Effect::Fact; },
         [](const event::RepeatBackSaid&) { return Effect::Act; },
         [](const event::ClockChanged&) { return Effect::Fact; },
+        [](const event::ReviewScored&) { return Effect::Closing; }, // what was scored is not changed any more
+        [](const event::ReviewAcknowledged&) { return Effect::Closing; },
+        [](const event::ReviewDisputed&) { return Effect::Closing; },
+        [](const event::ReviewSettled&) { return Effect::Closing; },
         [](const protocol::Event& e) { return effectOf(e); },
     };
     return std::visit(visitor, event);
@@ -126,6 +130,25 @@ void reopenFollowUp(Facts& f, const event::FollowUpReopened& e)
         escalation->closedSeq = 0;
         escalation->result.clear();
     }
+}
+
+void answer(Facts& f, std::int64_t review, ReviewAnswer given, const std::string& text, std::int64_t seq)
+{
+    if (auto* found = withSeq(f.reviews, review)) {
+        found->answer = given;
+        found->answeredSeq = seq;
+        found->dispute = text;
+    }
+}
+
+void settle(Facts& f, const event::ReviewSettled& e, std::int64_t seq)
+{
+    if (auto* disputed = withSeq(f.reviews, e.seq)) {
+        disputed->settledSeq = seq;
+        disputed->settled = e;
+    }
+    if (auto* instead = withSeq(f.reviews, e.replacedBy))
+        instead->settles = true;
 }
 
 void put(Facts& f, const Event& event, Millis at, std::int64_t seq)
@@ -190,6 +213,12 @@ void put(Facts& f, const Event& event, Millis at, std::int64_t seq)
             f.notes.push_back({e.text, at, e.masked});
         },
         [&](const event::ClockChanged&) {},
+        [&](const event::ReviewScored& e) {
+            f.reviews.push_back({seq, at, e, ReviewAnswer::None, 0, {}, 0, {}, false});
+        },
+        [&](const event::ReviewAcknowledged& e) { answer(f, e.seq, ReviewAnswer::Acknowledged, {}, seq); },
+        [&](const event::ReviewDisputed& e) { answer(f, e.seq, ReviewAnswer::Disputed, e.text, seq); },
+        [&](const event::ReviewSettled& e) { settle(f, e, seq); },
         [&](const protocol::Event& e) {
             f.protocol = protocol::apply(std::move(f.protocol), e, at);
             if (f.protocol.ending != protocol::Ending::None) {

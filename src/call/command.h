@@ -128,6 +128,34 @@ struct ChangeClock
 {
     Millis by{};
 };
+/// Scores the call by the scorecard of its pack. `agent` is the call's and is filled in by whoever has its log, as it
+/// is in the three commands below.
+struct ScoreReview
+{
+    std::string by, agent;
+    event::Scores scores; ///< every criterion of the scorecard
+    event::Comments comments;
+    std::string coaching;
+    std::int64_t settles = 0; ///< seq of a disputed review that this one replaces; the rater's own needs no naming
+};
+struct AcknowledgeReview
+{
+    std::int64_t seq = 0; ///< of the review's event
+    std::string by, agent;
+};
+struct DisputeReview
+{
+    std::int64_t seq = 0;
+    std::string by, agent;
+    std::string text;
+};
+/// The disputed score stands, for a reason.
+struct UpholdReview
+{
+    std::int64_t seq = 0;
+    std::string by, agent;
+    std::string reason;
+};
 
 } // namespace evenkeel::call::command
 
@@ -139,6 +167,7 @@ using Command =
                  command::SetField, command::SetSituation, command::SetVip, command::Hold, command::Resume,
                  command::StartSilence, command::EndSilence, command::Undo, command::Reopen, command::WrapUp,
                  command::RaiseEscalation, command::CloseFollowUp, command::ReopenFollowUp, command::NoteCaller,
-                 command::WithdrawNote, command::SayRepeatBack, command::ChangeClock, protocol::Command>;
+                 command::WithdrawNote, command::SayRepeatBack, command::ChangeClock, command::ScoreReview,
+                 command::AcknowledgeReview, command::DisputeReview, command::UpholdReview, protocol::Command>;
 
 } // namespace evenkeel::call

@@ -5,6 +5,7 @@
 #include "call/follow_up.h"
 #include "call/machine.h"
 #include "call/merge.h"
+#include "call/review_rules.h"
 #include "call/tidy.h"
 #include "protocol/machine.h"
 
@@ -290,6 +291,11 @@ struct Decider
     {
         return c.by == Millis{0} ? Events{} : Events{event::ClockChanged{c.by}};
     }
+
+    Outcome operator()(const command::ScoreReview& c) const { return scoring(rules, state, c, now); }
+    Outcome operator()(const command::AcknowledgeReview& c) const { return always(acknowledging(facts(), c, now)); }
+    Outcome operator()(const command::DisputeReview& c) const { return always(disputing(facts(), c, now)); }
+    Outcome operator()(const command::UpholdReview& c) const { return always(upholding(facts(), c)); }
 
     [[nodiscard]] Outcome runProtocol(const protocol::Command& c) const
     {

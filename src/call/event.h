@@ -8,6 +8,7 @@
 #include "protocol/event.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -181,6 +182,43 @@ struct ClockChanged
     friend bool operator==(const ClockChanged&, const ClockChanged&) = default;
 };
 
+/// By the id of a criterion: 1–5; nothing: it does not apply to this call.
+using Scores = std::map<std::string, std::optional<int>>;
+/// By the id of a criterion.
+using Comments = std::map<std::string, std::string>;
+/// A supervisor scored the call by its pack's scorecard. Which review of its call it is, the event's seq says.
+struct ReviewScored
+{
+    std::string by;
+    Scores scores;
+    int score = 0;        ///< 0–100: the whole, as the scorecard then in force gave it
+    bool failed = false;  ///< a critical criterion was scored low
+    int answerDays = 7;   ///< how long the agent may acknowledge or dispute it
+    Comments comments;    ///< private; payment cards already masked
+    std::string coaching; ///< private: a note to the agent; payment cards already masked
+    friend bool operator==(const ReviewScored&, const ReviewScored&) = default;
+};
+/// The agent of the call has read the review. This and a dispute are the agent's: the event's actor.
+struct ReviewAcknowledged
+{
+    std::int64_t seq = 0; ///< of the review
+    friend bool operator==(const ReviewAcknowledged&, const ReviewAcknowledged&) = default;
+};
+struct ReviewDisputed
+{
+    std::int64_t seq = 0; ///< of the review
+    std::string text;     ///< private; payment cards already masked
+    friend bool operator==(const ReviewDisputed&, const ReviewDisputed&) = default;
+};
+struct ReviewSettled
+{
+    std::int64_t seq = 0; ///< of the disputed review
+    std::string by;
+    std::int64_t replacedBy = 0; ///< seq of the review that takes its place; 0: it stands
+    std::string reason;          ///< private; payment cards already masked
+    friend bool operator==(const ReviewSettled&, const ReviewSettled&) = default;
+};
+
 } // namespace evenkeel::call::event
 
 namespace evenkeel::call {
@@ -191,7 +229,8 @@ using Event =
                  event::FieldSet, event::SituationSet, event::VipSet, event::Held, event::Resumed,
                  event::SilenceStarted, event::SilenceEnded, event::ActUndone, event::Reopened, event::WrappedUp,
                  event::EscalationRaised, event::FollowUpClosed, event::FollowUpReopened, event::CallerNoted,
-                 event::CallerNoteWithdrawn, event::RepeatBackSaid, event::ClockChanged, protocol::Event>;
+                 event::CallerNoteWithdrawn, event::RepeatBackSaid, event::ClockChanged, event::ReviewScored,
+                 event::ReviewAcknowledged, event::ReviewDisputed, event::ReviewSettled, protocol::Event>;
 
 /// An event with its place in the log of a call.
 struct LogEntry

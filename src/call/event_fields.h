@@ -5,7 +5,8 @@
 #include "call/event.h"
 
 /// Which fields an event has in the log, told once for writing and for reading: `a` is a writer or a reader with
-/// open(name, value) for public and secret(name, value) for private fields. Inside this room only.
+/// open(name, value) for public and secret(name, value) for private fields, which are texts or texts by name. Inside
+/// this room only.
 namespace evenkeel::call {
 
 template <typename A> void fields(A& a, event::Started& e)
@@ -119,6 +120,32 @@ template <typename A> void fields(A& a, event::RepeatBackSaid& e)
 template <typename A> void fields(A& a, event::ClockChanged& e)
 {
     a.open("by_ms", e.by);
+}
+template <typename A> void fields(A& a, event::ReviewScored& e)
+{
+    a.open("by", e.by);
+    a.open("scores", e.scores);
+    a.open("score", e.score);
+    a.open("failed", e.failed);
+    a.open("answer_days", e.answerDays);
+    a.secret("comments", e.comments);
+    a.secret("coaching", e.coaching);
+}
+template <typename A> void fields(A& a, event::ReviewAcknowledged& e)
+{
+    a.open("seq", e.seq);
+}
+template <typename A> void fields(A& a, event::ReviewDisputed& e)
+{
+    a.open("seq", e.seq);
+    a.secret("text", e.text);
+}
+template <typename A> void fields(A& a, event::ReviewSettled& e)
+{
+    a.open("seq", e.seq);
+    a.open("by", e.by);
+    a.open("replaced_by", e.replacedBy);
+    a.secret("reason", e.reason);
 }
 template <typename A> void fields(A& a, protocol::event::BreachLogged& e)
 {

@@ -24,6 +24,14 @@ using nlohmann::json;
 constexpr std::string_view kNote = "note";
 constexpr std::string_view kRestriction = "restriction";
 
+json scoresJson(const event::Scores& scores)
+{
+    auto out = json::object();
+    for (const auto& [criterion, score] : scores)
+        out[criterion] = score ? json(*score) : json(nullptr);
+    return out;
+}
+
 template <typename T> json toJson(const T& value)
 {
     if constexpr (std::same_as<T, event::NoteKind>)
@@ -36,6 +44,8 @@ template <typename T> json toJson(const T& value)
         return static_cast<std::int64_t>(value.count());
     else if constexpr (std::same_as<T, std::optional<int>>)
         return value ? json(*value) : json(nullptr);
+    else if constexpr (std::same_as<T, event::Scores>)
+        return scoresJson(value);
     else
         return value;
 }
@@ -65,6 +75,19 @@ event::NoteKind noteKind(const std::string& name)
     return name == kNote ? event::NoteKind::Note : event::NoteKind::Restriction;
 }
 
+event::Scores scoresFrom(const json& value)
+{
+    event::Scores scores;
+    for (const auto& [criterion, score] : value.get_ref<const json::object_t&>()) {
+        auto& given = scores[criterion];
+        if (!score.is_null())
+            given = smallInteger(score);
+        if (given && (*given < 1 || *given > 5))
+            throw std::out_of_range("score");
+    }
+    return scores;
+}
+
 template <typename T> void fromJson(const json& value, T& out)
 {
     if constexpr (std::same_as<T, event::NoteKind>)
@@ -77,6 +100,10 @@ template <typename T> void fromJson(const json& value, T& out)
         out = Millis{integer(value)};
     else if constexpr (std::same_as<T, std::optional<int>>)
         out = value.is_null() ? std::optional<int>{} : smallInteger(value);
+    else if constexpr (std::same_as<T, event::Scores>)
+        out = scoresFrom(value);
+    else if constexpr (std::same_as<T, event::Comments>)
+        out = value.get_ref<const json::object_t&>().empty() ? event::Comments{} : value.get<event::Comments>();
     else if constexpr (std::same_as<T, int>)
         out = smallInteger(value);
     else if constexpr (std::same_as<T, std::int64_t>)
@@ -91,7 +118,7 @@ struct Writer
     json privateBody; // null until a kind turns out to have a private field
 
     template <typename T> void open(const char* name, const T& value) { publicBody[name] = toJson(value); }
-    void secret(const char* name, const std::string& value) { privateBody[name] = value; }
+    template <typename T> void secret(const char* name, const T& value) { privateBody[name] = toJson(value); }
 };
 
 struct Reader
@@ -100,7 +127,7 @@ struct Reader
     const json& privateBody; // null when it was erased
 
     template <typename T> void open(const char* name, T& value) const { fromJson(publicBody.at(name), value); }
-    void secret(const char* name, std::string& value) const
+    template <typename T> void secret(const char* name, T& value) const
     {
         if (!privateBody.is_null())
             fromJson(privateBody.at(name), value);

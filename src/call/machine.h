@@ -22,8 +22,8 @@ struct Rules
 /// What follows from `command` at `now` (since the call's start). Refuses with: call.not-started, .already-started,
 /// .ended, .unknown-step, .unknown-guide, .unknown-line, .unknown-situation, .unknown-field, .missing-fields (detail
 /// lists them), .mood-range, .rating-range, .empty-note, .too-long, .not-held, .already-held, .nothing-to-undo,
-/// .already-wrapped-up, .unknown-choice, .not-silent, .already-silent, those of call/follow_up.h, and every
-/// protocol.* key.
+/// .already-wrapped-up, .unknown-choice, .not-silent, .already-silent, those of call/follow_up.h and
+/// call/review_rules.h, and every protocol.* key.
 /// WrapUp on a live call ends it in the ordinary way first (protocol::command::Finish).
 [[nodiscard]] Result<std::vector<Event>> decide(const Rules&, const State&, const Command&, Millis now);
 

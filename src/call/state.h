@@ -65,6 +65,22 @@ struct CallerNote
     friend bool operator==(const CallerNote&, const CallerNote&) = default;
 };
 
+enum class ReviewAnswer { None, Acknowledged, Disputed };
+/// A review and what the agent said to it. call/review.h has what follows from it.
+struct Review
+{
+    std::int64_t seq = 0; ///< of its event
+    Millis at{};
+    event::ReviewScored scored;
+    ReviewAnswer answer = ReviewAnswer::None;
+    std::int64_t answeredSeq = 0; ///< of the agent's answer; 0: none yet
+    std::string dispute;
+    std::int64_t settledSeq = 0; ///< of the event that settled the dispute; 0: none
+    event::ReviewSettled settled;
+    bool settles = false; ///< it was given to settle a dispute, and is final
+    friend bool operator==(const Review&, const Review&) = default;
+};
+
 /// What is true of one call now.
 struct Facts
 {
@@ -87,7 +103,8 @@ struct Facts
     int reopened = 0;
     std::vector<Escalation> escalations;
     std::vector<CallerNote> callerNotes;
-    std::string repeatBack; ///< the latest sentence that was said back; it stands among the notes as well
+    std::vector<Review> reviews; ///< in the order of their events, those that were given anew included
+    std::string repeatBack;      ///< the latest sentence that was said back; it stands among the notes as well
     std::optional<event::WrappedUp> wrapUp;
     Millis wrappedAt{};
     protocol::State protocol;

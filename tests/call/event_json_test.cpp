@@ -42,13 +42,25 @@ struct Filler
     void put(int& value) { value = dice.below(2000) - 1000; }
     void put(Millis& value) { value = Millis{static_cast<std::int64_t>(dice.next() >> 12)}; }
     void put(std::optional<int>& value) { value = dice.oneIn(2) ? std::optional<int>{} : 1 + dice.below(5); }
+    void put(event::Scores& value)
+    {
+        value.clear();
+        for (int i = dice.below(4); i > 0; --i)
+            value["c" + std::to_string(i)] = dice.oneIn(3) ? std::optional<int>{} : 1 + dice.below(5);
+    }
+    void put(event::Comments& value)
+    {
+        value.clear();
+        for (int i = dice.below(3); i > 0; --i)
+            put(value["c" + std::to_string(i)]);
+    }
     void put(protocol::Category& c) { c = protocol::kCategories[static_cast<std::size_t>(dice.below(9))]; }
     void put(protocol::Target& t) { t = static_cast<protocol::Target>(dice.below(5)); }
     void put(protocol::SafetyKind& k) { k = static_cast<protocol::SafetyKind>(dice.below(3)); }
     void put(protocol::PermissionHow& h) { h = static_cast<protocol::PermissionHow>(dice.below(3)); }
 
     template <typename T> void open(const char*, T& value) { put(value); }
-    void secret(const char*, std::string& value) { put(value); }
+    template <typename T> void secret(const char*, T& value) { put(value); }
 };
 
 /// One event of each kind with random contents.
@@ -86,7 +98,7 @@ struct Lister
     std::string shown, hidden;
     static void add(std::string& list, const char* name) { list += (list.empty() ? "`" : " `") + (name + "`"s); }
     template <typename T> void open(const char* name, T&) { add(shown, name); }
-    void secret(const char* name, std::string&) { add(hidden, name); }
+    template <typename T> void secret(const char* name, T&) { add(hidden, name); }
 };
 
 /// `kind`|fields|private fields: as in the table of docs/events.md, without its words.
@@ -189,18 +201,22 @@ TEST_CASE("no text of a caller stands in a public body")
 {
     // These kinds carry what callers or agents said freely; everything else is ids, names of staff and numbers.
     const std::string words = "secret words";
-    const std::vector<Event> events = {event::Started{words, words, "in", "cli", false, {}, {}, {}, {}, 0},
-                                       event::NoteAdded{words, false},
-                                       event::FieldSet{"order", words},
-                                       event::EscalationRaised{"r", "to", "a", {}, words, words, words, words},
-                                       event::FollowUpClosed{3, words},
-                                       event::CallerNoted{words, {}, {}},
-                                       event::RepeatBackSaid{words, false},
-                                       protocol::Event{pe::BreachLogged{{}, {}, true, true, words, false}},
-                                       protocol::Event{pe::PermissionAsked{words}},
-                                       protocol::Event{pe::EndedByAgent{"other", words, "line"}},
-                                       protocol::Event{pe::EndOverridden{words}},
-                                       protocol::Event{pe::RecordSaved{words, false, words}}};
+    const std::vector<Event> events = {
+        event::Started{words, words, "in", "cli", false, {}, {}, {}, {}, 0},
+        event::NoteAdded{words, false},
+        event::FieldSet{"order", words},
+        event::EscalationRaised{"r", "to", "a", {}, words, words, words, words},
+        event::FollowUpClosed{3, words},
+        event::CallerNoted{words, {}, {}},
+        event::RepeatBackSaid{words, false},
+        event::ReviewScored{"Mara", {{"tone", 2}}, 25, false, 7, {{"tone", words}}, words},
+        event::ReviewDisputed{9, words},
+        event::ReviewSettled{9, "Mara", 0, words},
+        protocol::Event{pe::BreachLogged{{}, {}, true, true, words, false}},
+        protocol::Event{pe::PermissionAsked{words}},
+        protocol::Event{pe::EndedByAgent{"other", words, "line"}},
+        protocol::Event{pe::EndOverridden{words}},
+        protocol::Event{pe::RecordSaved{words, false, words}}};
     for (const auto& event : events) {
         const auto encoded = encode(event);
         INFO(encoded.kind);

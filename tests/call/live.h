@@ -38,6 +38,9 @@ inline pack::Pack smallPack()
     p.repeatBack.fields = {{"since", "Since when", {}, {}}};
     p.routes = {{"delivery", "Delivery", "delivery desk", {"late-delivery"}}, {"nowhere", "Nowhere", {}, {}}};
     p.situations = {{"late-delivery", "Late delivery", {}}};
+    p.scorecard = {{"listened", "Listened", {}, 3, false, false, 3},
+                   {"solved", "Solved", {}, 1, false, true, 0},
+                   {"protocol", "Protocol", {}, 2, true, true, 4}};
     p.wrapUp.outcomes = {{"resolved", "Resolved"}, {"ended-abuse", "Ended"}};
     p.wrapUp.rootCauses = {{"delivery", "Delivery"}};
     return p;

@@ -51,6 +51,8 @@ void randomCalls(const std::string& id)
     CHECK((tally.undoneEnds > sequences / 1000) == policy.agentMayEnd);
     CHECK(tally.overrides > sequences / 500);
     CHECK(tally.alerts > sequences / 10);
+    CHECK(tally.reviews > sequences / 100);
+    CHECK(tally.disputes > sequences / 2000);
     CHECK((tally.timeOuts > sequences / 1000) == policy.permission.required);
     CHECK((tally.limits > sequences / 1000) == (policy.timeLimitMin > 0));
 }

@@ -58,6 +58,10 @@ Undoing undoing(const call::Command& command)
                           [](const cc::ReopenFollowUp&) { return Undoing::Beside; },
                           [](const cc::WithdrawNote&) { return Undoing::Beside; },
                           [](const cc::ChangeClock&) { return Undoing::Beside; },
+                          [](const cc::ScoreReview&) { return Undoing::Final; },
+                          [](const cc::AcknowledgeReview&) { return Undoing::Final; },
+                          [](const cc::DisputeReview&) { return Undoing::Final; },
+                          [](const cc::UpholdReview&) { return Undoing::Final; },
                           [&](const protocol::Command& c) { return std::visit(ofProtocol, c); },
                           [](const auto&) { return Undoing::Act; },
                       },
@@ -183,6 +187,8 @@ std::string RandomCall::undo(std::size_t first)
 
 void RandomCall::count(const call::Event& event)
 {
+    m_tally.reviews += std::holds_alternative<call::event::ReviewScored>(event);
+    m_tally.disputes += std::holds_alternative<call::event::ReviewDisputed>(event);
     const auto* inner = std::get_if<protocol::Event>(&event);
     if (!inner)
         return;
@@ -215,6 +221,8 @@ call::Command RandomCall::proposed()
     case NextAct::Recover: return protocol::Command{pc::Recovered{}};
     case NextAct::None: break;
     }
+    if (state.ending != protocol::Ending::None && !m_dice.oneIn(3))
+        return anyReview();
     return protocol::Command{breach(some())};
 }
 
@@ -223,7 +231,7 @@ call::Command RandomCall::anything()
     const auto pick = [&](std::initializer_list<const char*> texts) {
         return std::string(texts.begin()[m_dice.below(static_cast<int>(texts.size()))]);
     };
-    switch (m_dice.below(28)) {
+    switch (m_dice.below(30)) {
     case 0: return cc::GoToStep{pick({"acknowledge", "listen", "thank", "resolve"})};
     case 1: return cc::RepeatStep{};
     case 2: return cc::SayLine{pick({"plain", "greeting", "wait", "none"}), m_dice.oneIn(2)};
@@ -245,6 +253,8 @@ call::Command RandomCall::anything()
     case 18: return cc::Undo{};
     case 19: return anyEscalation();
     case 20: return anyCallerNote();
+    case 28:
+    case 29: return anyReview();
     case 21: return cc::SayRepeatBack{pick({"", "it is late"})};
     case 22: return cc::ChangeClock{Millis{(m_dice.below(3) - 1) * 3'600'000}};
     default: return anyProtocol();
@@ -279,6 +289,36 @@ call::Command RandomCall::anyCallerNote()
     if (!m_dice.oneIn(4))
         note.review = note.today + std::chrono::days{m_dice.below(400) - 10};
     return note;
+}
+
+call::Command RandomCall::anyReview()
+{
+    const auto rater = m_dice.oneIn(2) ? "Mara" : m_dice.oneIn(6) ? "Ada" : "Sato";
+    const auto seq =
+        m_state.now.reviews.empty() || m_dice.oneIn(6)
+            ? 1 + m_dice.below(static_cast<int>(m_state.seq))
+            : m_state.now.reviews[static_cast<std::size_t>(m_dice.below(static_cast<int>(m_state.now.reviews.size())))]
+                  .seq;
+    switch (m_dice.below(5)) {
+    case 0: return cc::AcknowledgeReview{seq, m_dice.oneIn(4) ? "Mara" : "Ada", "Ada"};
+    case 1: return cc::DisputeReview{seq, m_dice.oneIn(4) ? "Mara" : "Ada", "Ada", m_dice.oneIn(4) ? "" : "no"};
+    case 2: return cc::UpholdReview{seq, rater, "Ada", m_dice.oneIn(4) ? "" : "it was so"};
+    default: break;
+    }
+    cc::ScoreReview review;
+    review.by = rater;
+    review.agent = "Ada";
+    for (const auto& criterion : m_rules.pack.scorecard) {
+        if (!m_dice.oneIn(20))
+            review.scores[criterion.id] = m_dice.oneIn(12)   ? std::optional<int>{}
+                                          : m_dice.oneIn(12) ? 0
+                                                             : 1 + m_dice.below(5);
+        if (!m_dice.oneIn(8))
+            review.comments[criterion.id] = "because";
+    }
+    if (m_dice.oneIn(4))
+        review.settles = seq;
+    return review;
 }
 
 protocol::Command RandomCall::anyProtocol()

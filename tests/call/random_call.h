@@ -39,7 +39,7 @@ class Dice
 struct Tally
 {
     int ends = 0, overrides = 0, warnings = 0, undone = 0, undoneEnds = 0, timeOuts = 0, limits = 0, alerts = 0;
-    int commands = 0;
+    int commands = 0, reviews = 0, disputes = 0;
 };
 
 /// One call of random commands under one policy: half of them what the light proposes, half of them anything.
@@ -67,6 +67,7 @@ class RandomCall
     [[nodiscard]] call::Command anything();
     [[nodiscard]] call::Command anyEscalation();
     [[nodiscard]] call::Command anyCallerNote();
+    [[nodiscard]] call::Command anyReview();
     [[nodiscard]] protocol::Command anyProtocol();
     void passTime();
     std::string perform(const call::Command&);

@@ -5,6 +5,7 @@
 
 #include "protocol/light.h"
 #include "protocol/machine.h"
+#include "sample/review_story.h"
 #include "sample/words.h"
 
 #include <algorithm>
@@ -311,11 +312,17 @@ class Story
     /// What others do with the call in the days after it.
     void later()
     {
-        if (protocol::reviewDue(state().now.protocol) && m_dice.chance(0.8)) {
-            pass(3600, 86'400);
-            m_actor = m_plot.supervisor;
-            enact(pc::Review{m_plot.supervisor});
-        }
+        // Dice of their own: what else happens does not hang on who reviewed what.
+        tellReviews(m_rules, m_dice.forPart(1), m_plot, state(),
+                    [this](const std::string& actor, Millis later, const call::Command& command) {
+                        const auto before = m_now;
+                        m_now += later;
+                        m_actor = actor;
+                        const bool done = act(command);
+                        if (!done)
+                            m_now = before;
+                        return done;
+                    });
         if (m_escalation > 0 && m_dice.chance(0.85)) {
             m_now += std::chrono::days(m_dice.between(1, 34));
             m_actor = m_plot.agent.name;

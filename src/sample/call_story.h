@@ -29,7 +29,8 @@ struct Plot
     Caller caller;
     Timestamp at{};
     Timestamp until{};                           ///< the present: nothing happens after it
-    std::string supervisor;                      ///< who answers requests
+    std::string supervisor;                      ///< who answers requests and scores calls
+    std::string secondRater;                     ///< who scores some of them, too
     std::string packRevision;                    ///< under which the pack is kept
     std::function<std::string(Timestamp)> newId; ///< a UUIDv7 for each entry and for the call
 };

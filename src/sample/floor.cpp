@@ -96,7 +96,9 @@ std::optional<call::WholeCall> Floor::next()
     plot.caller = caller(dice);
     plot.at = m_today[m_next++];
     plot.until = m_plan.until;
-    plot.supervisor = kSupervisors[dice.below(kSupervisors.size())];
+    const auto supervisor = dice.below(kSupervisors.size());
+    plot.supervisor = kSupervisors[supervisor];
+    plot.secondRater = kSupervisors[(supervisor + 1) % kSupervisors.size()];
     plot.packRevision = m_plan.packRevision;
     plot.newId = [&](Timestamp at) {
         counter = at == latest ? static_cast<std::uint16_t>(counter + 1) : std::uint16_t{0};

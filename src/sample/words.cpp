@@ -173,4 +173,46 @@ std::string overrideReason(Dice& dice)
     return dice.pick(reasons);
 }
 
+std::string reviewComment(Dice& dice)
+{
+    constexpr const char* comments[] = {"Cut in before the caller had told the second half",
+                                        "The apology came twice and named nothing",
+                                        "Offered a date that nobody had agreed to",
+                                        "Went to the solution while the caller was still upset",
+                                        "The points were not said back",
+                                        "The voice got faster after the third minute",
+                                        "The warning came without a word before it",
+                                        "The record says less than the call"};
+    return dice.pick(comments);
+}
+
+std::string coaching(Dice& dice)
+{
+    constexpr const char* notes[] = {"Good calm in the hard minute. Next time, let the pause stand a little longer.",
+                                     "The plan was clear and had a date. Name the feeling before you offer it.",
+                                     "You stayed with the caller to the end. Say the main points back once.",
+                                     "One apology was enough here, and it was the right one.",
+                                     "Listen to minute two again: the caller gives you the reason there.",
+                                     "Very steady. Let us go through the wording of the warning together.",
+                                     "Try the short line first with callers who sound rushed."};
+    return dice.pick(notes);
+}
+
+std::string disputeWords(Dice& dice)
+{
+    constexpr const char* words[] = {"I did say the points back, right after the hold",
+                                     "The caller asked me to skip that part",
+                                     "The line was bad; I could not hear that they were still talking",
+                                     "Permission was given aloud, across the desk"};
+    return dice.pick(words);
+}
+
+std::string standReason(Dice& dice)
+{
+    constexpr const char* reasons[] = {"Heard again with a second supervisor: the points were not confirmed",
+                                       "The hold came later than you remember, see 03:40",
+                                       "The score looks at the whole call, not at that minute alone"};
+    return dice.pick(reasons);
+}
+
 } // namespace evenkeel::sample

@@ -28,4 +28,9 @@ struct EscalationWords
 [[nodiscard]] std::string callerNote(Dice&);
 [[nodiscard]] std::string overrideReason(Dice&);
 
+[[nodiscard]] std::string reviewComment(Dice&); ///< why a score is low
+[[nodiscard]] std::string coaching(Dice&);      ///< what a supervisor leaves an agent with
+[[nodiscard]] std::string disputeWords(Dice&);
+[[nodiscard]] std::string standReason(Dice&);
+
 } // namespace evenkeel::sample

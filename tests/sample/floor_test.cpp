@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "call/event_json.h"
+#include "call/review.h"
 #include "pack/codec.h"
 #include "sample/floor.h"
 #include "support/catch.h"
@@ -172,4 +173,38 @@ TEST_CASE("a bigger floor is not another one: its people and proportions stay")
         return sum / static_cast<double>(calls.size());
     };
     CHECK(std::abs(mean(few) - mean(many)) < 2);
+}
+
+TEST_CASE("about one call in twelve is scored, some by two raters, with answers, disputes and their settlements")
+{
+    const auto calls = tell(planOf(6000));
+    int scored = 0, twice = 0, failed = 0, left = 0;
+    std::map<std::string, int> raters;
+    double sum = 0;
+    for (const auto& call : calls) {
+        const auto current = call::currentReviews(call.state.now);
+        scored += current.empty() ? 0 : 1;
+        twice += current.size() > 1 ? 1 : 0;
+        for (const auto* review : current) {
+            ++raters[review->scored.by];
+            sum += review->scored.score;
+            failed += review->scored.failed ? 1 : 0;
+            left += review->scored.scores.at("protocol-kept") ? 0 : 1;
+            CHECK(review->scored.by != call.entries.front().actor);
+        }
+    }
+    INFO("scored " << scored << ", twice " << twice << ", failed " << failed << ", mean " << sum / (scored + twice));
+    CHECK(scored > 380);
+    CHECK(scored < 660);
+    CHECK(twice > 80);
+    CHECK(twice < scored / 2);
+    CHECK(raters.size() == 3);
+    CHECK(sum / (scored + twice) > 55);
+    CHECK(sum / (scored + twice) < 85);
+    CHECK(failed > 0);
+    CHECK(left > scored / 2); // most callers keep to the rules
+    CHECK(count(calls, "review.acknowledged") > scored / 2);
+    CHECK(count(calls, "review.disputed") > 10);
+    CHECK(count(calls, "review.settled") > 4);
+    CHECK(count(calls, "review.settled") < count(calls, "review.disputed"));
 }

@@ -1441,6 +1441,30 @@
         <source>erased</source>
         <translation>borrado</translation>
     </message>
+    <message>
+        <source>Scored: the call failed</source>
+        <translation>Puntuada: la llamada no se aprobó</translation>
+    </message>
+    <message>
+        <source>Scored %1 of 100</source>
+        <translation>Puntuada con %1 de 100</translation>
+    </message>
+    <message>
+        <source>Score acknowledged</source>
+        <translation>Puntuación aceptada</translation>
+    </message>
+    <message>
+        <source>Score disputed</source>
+        <translation>Puntuación impugnada</translation>
+    </message>
+    <message>
+        <source>Dispute settled: the score stands</source>
+        <translation>Impugnación resuelta: la puntuación se mantiene</translation>
+    </message>
+    <message>
+        <source>Dispute settled by another score</source>
+        <translation>Impugnación resuelta con otra puntuación</translation>
+    </message>
 </context>
 <context>
     <name>SaveFacts</name>

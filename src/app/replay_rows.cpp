@@ -271,6 +271,22 @@ std::optional<ReplayRows::Said> ReplayRows::tell(const Entry& entry)
             return quiet(e.by < Millis{0} ? Words::tr("The clock was set back") : Words::tr("The clock was set ahead"),
                          lengthText(e.by < Millis{0} ? -e.by : e.by));
         },
+        [&](const ce::ReviewScored& e) -> Told {
+            return Said{e.failed ? ReplayTone::Warn : ReplayTone::Quiet,
+                        e.failed ? Words::tr("Scored: the call failed") : Words::tr("Scored %1 of 100").arg(e.score),
+                        {toQt(e.by), toQt(e.coaching)},
+                        true};
+        },
+        [&](const ce::ReviewAcknowledged&) { return quiet(Words::tr("Score acknowledged")); },
+        [&](const ce::ReviewDisputed& e) -> Told {
+            return Said{ReplayTone::Warn, Words::tr("Score disputed"), {secret(e.text)}};
+        },
+        [&](const ce::ReviewSettled& e) -> Told {
+            return Said{ReplayTone::Quiet,
+                        e.replacedBy == 0 ? Words::tr("Dispute settled: the score stands")
+                                          : Words::tr("Dispute settled by another score"),
+                        {toQt(e.by), e.replacedBy == 0 ? secret(e.reason) : QString()}};
+        },
         [&](const protocol::Event& e) { return tell(entry, e); },
     };
     return std::visit(visitor, entry.event);

@@ -2863,6 +2863,14 @@
         <source>This is nothing that the audit log can hold (%1).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no file of scores (%1).</source>
+        <translation>Este no es un archivo de puntuaciones (%1).</translation>
+    </message>
+    <message>
+        <source>The file of scores cannot be read: %1.</source>
+        <translation>El archivo de puntuaciones no se puede leer: %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>

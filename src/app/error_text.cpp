@@ -163,6 +163,8 @@ constexpr auto kRows = std::to_array<Row>({
      QT_TRANSLATE_NOOP("errors", "Say the closing statement first; the policy has no line for it.")},
     {"protocol.warning-first", QT_TRANSLATE_NOOP("errors", "Warn the caller first.")},
     {"report.malformed", QT_TRANSLATE_NOOP("errors", "The report is no document that can be printed.")},
+    {"review.file", QT_TRANSLATE_NOOP("errors", "This is no file of scores (%1).")},
+    {"review.unreadable", QT_TRANSLATE_NOOP("errors", "The file of scores cannot be read: %1.")},
     {"role.mismatch", QT_TRANSLATE_NOOP("errors", "The two passphrases are not the same.")},
     {"role.no-memory", QT_TRANSLATE_NOOP("errors", "There is not enough memory to check a passphrase (64 MB).")},
     {"role.not-set", QT_TRANSLATE_NOOP("errors", "No passphrase was set for this role yet.")},

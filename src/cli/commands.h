@@ -12,6 +12,7 @@ namespace evenkeel::cli {
 [[nodiscard]] std::span<const Command> callCommands();     ///< call_commands.cpp: simulate, list, find, show …
 [[nodiscard]] std::span<const Command> followUpCommands(); ///< followup_commands.cpp: list, close, reopen
 [[nodiscard]] std::span<const Command> evidenceCommands(); ///< evidence_commands.cpp: make, verify
+[[nodiscard]] std::span<const Command> reviewCommands();   ///< review_commands.cpp: add, show, kappa, plan
 [[nodiscard]] std::span<const Command> insightsCommands(); ///< insights.cpp: the one of this name
 [[nodiscard]] std::span<const Command> auditCommands();    ///< audit_commands.cpp: list, verify
 [[nodiscard]] std::span<const Command> roleCommands();     ///< role_commands.cpp: status, set, reset

@@ -4,6 +4,7 @@
 #include "store/projections.h"
 
 #include "store/aftercare_projection.h"
+#include "store/review_projection.h"
 #include "store/summary_projection.h"
 
 namespace evenkeel::store {
@@ -14,6 +15,7 @@ Projections::Projections(const Database& database, const QSqlDatabase& connectio
     : m_known(connection, u"SELECT 1 FROM calls WHERE id = :id"_s, "projections")
 {
     m_all.push_back(std::make_unique<AftercareProjection>(connection));
+    m_all.push_back(std::make_unique<ReviewProjection>(connection));
     // The last one: a call is known to all of them when it has a summary.
     m_all.push_back(std::make_unique<SummaryProjection>(database, connection));
 }

@@ -11,12 +11,18 @@ namespace evenkeel::cli {
 
 std::span<const Command> callCommands()
 {
-    static constexpr std::array<Option, 7> findOptions = {{
+    static constexpr std::array<Option, 13> findOptions = {{
+        {"text", "T", "in which each of these words was noted or said; \"words in quotes\" follow each other"},
+        {"best", "", "best match first instead of newest first, among the newest 2,000 that match"},
         {"agent", "A", "calls of this agent"},
         {"from", "DAY", "that began on this day or later, such as 2026-11-01"},
         {"to", "DAY", "that began on this day or earlier"},
         {"outcome", "O", "with this outcome, an id of the pack such as resolved"},
         {"situation", "S", "about this situation, an id of the pack such as late-delivery"},
+        {"mood-peak", "M", "in which the caller sounded so at worst, 1 (calm) to 5 (furious)"},
+        {"mood-end", "M", "and so at the end"},
+        {"score", "B", "low (under 60), middle, high (from 80) or none (not scored)"},
+        {"length", "B", "short (under 3 minutes), middle or long (from 10)"},
         {"protocol", "P", "none, warned, ended (as the policy allows) or overridden"},
         {"unreviewed", "", "that have to be reviewed and were not yet"},
     }};
@@ -32,8 +38,9 @@ std::span<const Command> callCommands()
          {},
          callSimulate},
         {"call", "list", "", "The logged calls, newest first.", 0, 0, true, true, {}, callList},
-        {"call", "find", "", "Logged calls that pass every filter, newest first.", 0, 0, true, true, findOptions,
-         callFind},
+        {"call", "find", "",
+         "Logged calls that pass every filter, newest first, how many there are, and how long it took.", 0, 0, true,
+         true, findOptions, callFind},
         {"call",
          "show",
          "ID",

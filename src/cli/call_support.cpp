@@ -150,12 +150,16 @@ nlohmann::ordered_json summaryJson(const store::CallSummary& call)
         {"resolution", call.resolution},
         {"warnings", call.warnings},
         {"mood", {{"start", call.moodStart}, {"peak", call.moodPeak}, {"end", call.moodEnd}}},
+        {"score", nullptr},
+        {"disputed", call.disputed},
         {"review_due", call.reviewDue},
         {"reviewed", call.reviewed},
         {"closed", call.closed},
     };
     if (call.length)
         out["length_ms"] = call.length->count();
+    if (call.score)
+        out["score"] = *call.score;
     return out;
 }
 

@@ -83,6 +83,8 @@ int dbCheck(Context& context)
             context.out << "           " << printable(finding) << "\n";
         context.out << "Chain:     " << chained.sentence << "\n";
         context.out << "Summaries: " << summed.sentence << "\n";
+        if (open->log->rebuildDue().value_or(false))
+            context.out << "           Not all are made; 'evenkeel-cli db rebuild' goes on with it.\n";
         context.out << "Audit log: " << logged.sentence << "\n";
         if (!findings.empty() || !chained.good)
             context.out

@@ -27,6 +27,10 @@ std::span<const Command> dbCommands()
         {"until", "DAY", "the first day without calls, such as 2026-11-30 (today); they begin two years before"},
         {"policy", "ID", "the pack's policy that the calls run under (its first)"},
     }};
+    static constexpr std::array<Option, 2> rebuildOptions = {{
+        {"anew", "", "from the beginning, also when an earlier one was interrupted"},
+        {"progress", "", "say how far it is, also when the error stream is no terminal"},
+    }};
     static const std::array<Command, 6> table = {{
         {.group = "db",
          .verb = "check",
@@ -38,9 +42,9 @@ std::span<const Command> dbCommands()
         {.group = "db",
          .verb = "rebuild",
          .arguments = "",
-         .help = "Make the summaries of all calls again from their events.",
+         .help = "Make the summaries of all calls and the search index again from their events. May be interrupted.",
          .takesData = true,
-         .options = {},
+         .options = rebuildOptions,
          .run = dbRebuild},
         {.group = "db",
          .verb = "salvage",

@@ -38,12 +38,13 @@ Result<void> AftercareProjection::write(CallChange& change)
     return replaceAftercare(m_connection, change.call(), makeAftercare(*entries, facts));
 }
 
-Result<bool> AftercareProjection::holds(const std::vector<call::LogEntry>& entries, const call::State& state)
+Result<bool> AftercareProjection::holds(CallChange& call)
 {
-    const auto stored = storedAftercare(m_connection, entries.front().call);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return *stored == makeAftercare(entries, state.now);
+    const auto entries = call.entries();
+    const auto stored = storedAftercare(m_connection, call.call());
+    if (!entries || !stored)
+        return tl::unexpected(entries ? stored.error() : entries.error());
+    return *stored == makeAftercare(*entries, call.after().now);
 }
 
 Result<std::optional<std::string>> AftercareProjection::endCheck()

@@ -15,7 +15,7 @@ class AftercareProjection : public Projection
     explicit AftercareProjection(const QSqlDatabase& connection);
     [[nodiscard]] Result<void> empty() override;
     [[nodiscard]] Result<void> write(CallChange& change) override;
-    [[nodiscard]] Result<bool> holds(const std::vector<call::LogEntry>& entries, const call::State& state) override;
+    [[nodiscard]] Result<bool> holds(CallChange& call) override;
     [[nodiscard]] Result<std::optional<std::string>> endCheck() override;
 
   private:

@@ -5,6 +5,7 @@
 #include "base/result.h"
 #include "call/event.h"
 #include "call/state.h"
+#include "store/call_row.h"
 
 #include <functional>
 #include <optional>
@@ -32,6 +33,8 @@ class CallChange
                                            const std::vector<call::LogEntry>& after);
 
     [[nodiscard]] const std::string& call() const { return m_call; }
+    /// The call's key in the projections: CallSummary::ord, and the position of its first event.
+    [[nodiscard]] CallPlace place() const { return m_place; }
     /// Of a call that lives in a program, where a private text may stand that was erased from the file meanwhile:
     /// what is to be erasable is taken from entries().
     [[nodiscard]] const call::State& after() const { return m_erased ? *m_erased : *m_after; }
@@ -53,6 +56,7 @@ class CallChange
     friend class Projections;
     CallChange() = default;
     std::string m_call;
+    CallPlace m_place;
     std::int64_t m_seen = 0;
     const call::State* m_after = nullptr;
     Read m_read;

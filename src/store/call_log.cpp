@@ -60,6 +60,13 @@ CallLog::Statements::Statements(const Database& database, const QSqlDatabase& db
     , projections(database, db)
 {}
 
+CallLog::Statements::Latest CallLog::Statements::begin()
+{
+    if (std::exchange(unfinished, true))
+        projections.forget();
+    return std::exchange(latest, {});
+}
+
 CallLog::CallLog(Database& database)
     : m_database(database)
     , m_statements(database)
@@ -174,8 +181,7 @@ Result<std::vector<call::LogEntry>> CallLog::append(const AppendContext& context
                            context.lastSeq + static_cast<std::int64_t>(entries.size()) + 1, context.at, context.elapsed,
                            actor, event});
 
-    // Until the commit the projections may remember what the disk never got.
-    auto latest = std::exchange(m_statements->latest, {});
+    const auto latest = m_statements->begin();
     const bool follows = latest.call == context.call && latest.seq == context.lastSeq;
     auto tx = Tx::write(m_statements->tx);
     if (!tx)
@@ -191,6 +197,7 @@ Result<std::vector<call::LogEntry>> CallLog::append(const AppendContext& context
         return tl::unexpected(written.error());
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
+    m_statements->unfinished = false;
     m_statements->latest = {context.call, entries.back().seq, std::move(*head)};
     return entries;
 }
@@ -199,7 +206,7 @@ Result<void> CallLog::appendWhole(const std::vector<call::WholeCall>& calls)
 {
     if (auto ready = m_database.writable(); !ready)
         return ready;
-    m_statements->latest = {};
+    (void)m_statements->begin();
     auto tx = Tx::write(m_statements->tx);
     if (!tx)
         return tl::unexpected(tx.error());
@@ -216,7 +223,9 @@ Result<void> CallLog::appendWhole(const std::vector<call::WholeCall>& calls)
         if (auto written = m_statements->projections.write(change, false); !written)
             return written;
     }
-    return tx->commit();
+    auto done = tx->commit();
+    m_statements->unfinished = !done;
+    return done;
 }
 
 Result<std::vector<call::LogEntry>> CallLog::entries(const std::string& call) const

@@ -9,6 +9,7 @@
 #include "store/aftercare.h"
 #include "store/call_filter.h"
 
+#include <QDeadlineTimer>
 #include <QString>
 
 #include <memory>
@@ -19,11 +20,14 @@
 namespace evenkeel::store {
 
 class Database;
+struct CallQuery;
 
 /// One row of the call list, from the projection.
 struct CallSummary
 {
     std::string id;
+    /// When the call began (ms · 4096, and which it was of those that began then): greater for a later call.
+    std::int64_t ord = 0;
     Timestamp startedAt{};
     std::optional<Millis> length; ///< empty while the call lives
     std::string agent;
@@ -37,10 +41,25 @@ struct CallSummary
     std::string outcome, rootCause, resolution;
     int warnings = 0;
     int moodStart = 0, moodPeak = 0, moodEnd = 0;
+    std::vector<call::MoodMark> moods; ///< all of them, or 60 that show their course
+    std::optional<Millis> afterCall;   ///< from the end to the wrap-up, once that was given after the end
+    std::optional<int> score;          ///< 0–100, of the latest review
+    bool disputed = false;             ///< the agent disputes that review
     bool reviewDue = false, reviewed = false;
     bool closed = false; ///< nothing left to do
     friend bool operator==(const CallSummary&, const CallSummary&) = default;
 };
+
+/// A page of the call list.
+struct CallPage
+{
+    std::vector<CallSummary> rows; ///< as CallFilter::order says
+    int matches = 0;               ///< all that pass, counted to kMostCounted; only of a first page
+    bool matchesMore = false;      ///< there are more than that
+    bool incomplete = false;       ///< the summaries are being made again: older calls may be missing
+    friend bool operator==(const CallPage&, const CallPage&) = default;
+};
+inline constexpr int kMostCounted = 2000;
 
 /// What appending needs beside the events.
 struct AppendContext
@@ -97,7 +116,9 @@ class CallLog
 
     [[nodiscard]] Result<std::vector<call::LogEntry>> entries(const std::string& call) const;
     [[nodiscard]] Result<std::optional<CallSummary>> find(const std::string& call) const;
-    /// Those that pass the filter, newest first. Error: store.bad-filter (a mood out of range).
+    /// Those that pass the filter. Error: store.bad-filter (a mood out of range, best match without a text).
+    [[nodiscard]] Result<CallPage> page(const CallFilter&) const;
+    /// The rows of page(), without counting.
     [[nodiscard]] Result<std::vector<CallSummary>> list(const CallFilter&) const;
     /// Calls whose id begins so, at most `limit` of them.
     [[nodiscard]] Result<std::vector<CallSummary>> withIdFrom(const std::string& start, int limit) const;
@@ -128,15 +149,29 @@ class CallLog
 
     /// The hash chains of all calls, or of one. An unknown call has no events and is good.
     [[nodiscard]] Result<VerifyReport> verify(const std::string& call = {}) const;
-    /// Compares each summary with what its events give (slower: every event is decoded).
+    /// Compares each summary with what its events give (slower: every event is decoded). While a rebuild is due, those
+    /// that are there.
     [[nodiscard]] Result<VerifyReport> checkProjection() const;
     /// Drops every private text and salt of this caller's calls and the keyed hash of the number, so that the calls
     /// belong to nobody; then rewrites the file. Returns how many calls; the chains stay valid. Errors as append, and
     /// store.no-number, store.key-changed (the calls were logged under another caller.key: rebuild first),
     /// store.erase-unfinished (erased, but another program kept the file from being rewritten: erase again).
     [[nodiscard]] Result<int> eraseCaller(const std::string& number);
-    /// Makes the summaries again from the events; the result is the same byte for byte.
+    /// Makes the projections again from the events; the result is the same byte for byte. Returns how many calls.
     [[nodiscard]] Result<int> rebuild();
+
+    struct RebuildProgress
+    {
+        std::int64_t done = 0, all = 0; ///< calls
+    };
+    /// Drops the projections: rebuildMore() makes them again, in this program or the next one. Until then the calls
+    /// that are made again are there, newest first, and so are new ones.
+    [[nodiscard]] Result<void> startRebuild();
+    /// Goes on with it for about so long, in one transaction. False: there is nothing left to do. `progress` is
+    /// counted when it is empty and kept from one call to the next.
+    [[nodiscard]] Result<bool> rebuildMore(Millis time, RebuildProgress& progress);
+    /// Whether a rebuild was begun and is not finished.
+    [[nodiscard]] Result<bool> rebuildDue() const;
 
   private:
     struct Statements;
@@ -144,6 +179,15 @@ class CallLog
     [[nodiscard]] Result<void> writeEvents(const std::vector<call::LogEntry>&, std::string& head);
     /// One call's private texts and what was made of them. Within a transaction of the caller.
     [[nodiscard]] Result<void> erase(const std::string& call);
+    /// Nothing: no call can pass.
+    [[nodiscard]] Result<std::optional<CallQuery>> prepared(const CallFilter&) const;
+    [[nodiscard]] Result<std::vector<CallSummary>> listed(const CallFilter&, const CallQuery&) const;
+    [[nodiscard]] Result<std::vector<CallSummary>> rowsOf(const CallFilter&, const CallQuery&) const;
+    [[nodiscard]] Result<std::vector<CallSummary>> liveRowsOf(const CallFilter&, const CallQuery&) const;
+    [[nodiscard]] Result<int> countMatches(const CallFilter&, const CallQuery&) const;
+    [[nodiscard]] Result<void> makeAgain(const std::string& call);
+    [[nodiscard]] Result<bool> makeSome(const std::string& from, const QDeadlineTimer&, RebuildProgress&);
+    [[nodiscard]] Result<bool> mergeSome(const QDeadlineTimer&);
     Database& m_database;
     /// The statements of the connection that is open now: prepared again when the database was restored.
     class Kept

@@ -32,6 +32,10 @@ struct CallLog::Statements
         std::string hash;
     };
     Latest latest;
+    bool unfinished = false; ///< the latest write was begun and not committed
+    /// Before a write: what is remembered of one that came to nothing is forgotten. Gives `latest`, which holds again
+    /// after the commit.
+    [[nodiscard]] Latest begin();
 };
 
 } // namespace evenkeel::store

@@ -6,6 +6,7 @@
 #include "store/call_log_statements.h"
 #include "store/database.h"
 #include "store/read_all.h"
+#include "store/search_projection.h"
 #include "store/tx.h"
 
 #include <functional>
@@ -47,47 +48,7 @@ VerifyReport unreadable(const std::string& call, const Error& error)
     return report;
 }
 
-QString distinctCalls()
-{
-    return u"SELECT DISTINCT call FROM events ORDER BY call"_s;
-}
-
 } // namespace
-
-Result<int> CallLog::rebuild()
-{
-    if (auto ready = m_database.writable(); !ready)
-        return tl::unexpected(ready.error());
-    const auto& connection = m_database.connection();
-    auto tx = Tx::write(connection);
-    if (!tx)
-        return tl::unexpected(tx.error());
-    auto& projections = m_statements->projections;
-    m_statements->latest = {};
-    if (auto emptied = projections.empty(); !emptied)
-        return tl::unexpected(emptied.error());
-
-    int calls = 0;
-    Statement all(connection, distinctCalls(), "rebuild");
-    const auto made = forEach(all, [&](const std::string& call) -> Result<bool> {
-        const auto log = entries(call);
-        if (!log)
-            return tl::unexpected(log.error());
-        const auto state = call::fold(*log);
-        auto change = CallChange::whole(*log, state);
-        if (auto written = projections.write(change, false); !written)
-            return tl::unexpected(written.error());
-        ++calls;
-        return true;
-    });
-    if (!made)
-        return tl::unexpected(made.error());
-    if (auto adopted = m_database.adoptCallerKey(); !adopted)
-        return tl::unexpected(adopted.error());
-    if (auto done = tx->commit(); !done)
-        return tl::unexpected(done.error());
-    return calls;
-}
 
 Result<VerifyReport> CallLog::checkProjection() const
 {
@@ -96,6 +57,9 @@ Result<VerifyReport> CallLog::checkProjection() const
     if (!tx)
         return tl::unexpected(tx.error());
 
+    const auto due = rebuildDue();
+    if (!due)
+        return tl::unexpected(due.error());
     VerifyReport report;
     const auto differs = [&](const std::string& call) {
         report.fault = VerifyReport::Fault::Projection;
@@ -105,7 +69,9 @@ Result<VerifyReport> CallLog::checkProjection() const
     const auto& projections = m_statements->projections.all();
     for (const auto& projection : projections)
         projection->beginCheck();
-    Statement all(connection, distinctCalls(), "check summaries");
+    // A call without its first event has no summary; verify() speaks of it.
+    Statement all(connection, u"SELECT call FROM events INDEXED BY events_first WHERE seq = 1 ORDER BY at, position"_s,
+                  "check summaries");
     auto walked = forEach(all, [&](const std::string& call) -> Result<bool> {
         const auto log = entries(call);
         if (!log && log.error().code == Errc::Damaged && log.error().key != "store.damaged") {
@@ -117,13 +83,19 @@ Result<VerifyReport> CallLog::checkProjection() const
         ++report.calls;
         report.events += static_cast<std::int64_t>(log->size());
         const auto state = call::fold(*log);
-        for (const auto& projection : projections) {
-            const auto holds = projection->holds(*log, state);
-            if (!holds)
-                return tl::unexpected(holds.error());
-            if (!*holds)
-                return differs(call);
+        auto whole = CallChange::whole(*log, state);
+        if (*due) {
+            const auto made = find(call);
+            if (!made)
+                return tl::unexpected(made.error());
+            if (!*made)
+                return true; // not made again yet
         }
+        const auto holds = m_statements->projections.holds(whole);
+        if (!holds)
+            return tl::unexpected(holds.error());
+        if (!*holds)
+            return differs(call);
         return true;
     });
     for (const auto& projection : projections) {
@@ -157,7 +129,7 @@ Result<int> CallLog::eraseCaller(const std::string& number)
     auto tx = Tx::write(connection);
     if (!tx)
         return tl::unexpected(tx.error());
-    m_statements->latest = {};
+    (void)m_statements->begin();
     Statement ofCaller(connection, u"SELECT id FROM calls WHERE caller_key = :key"_s, "erase");
     const auto calls = readAll(
         ofCaller.bindBytes(u":key"_s, key), +[](const Rows& row) { return row.text(0); });
@@ -167,8 +139,13 @@ Result<int> CallLog::eraseCaller(const std::string& number)
         if (auto erased = erase(call); !erased)
             return tl::unexpected(erased.error());
     }
+    if (!calls->empty()) {
+        if (auto cleaned = m_statements->projections.search().optimize(); !cleaned)
+            return tl::unexpected(cleaned.error());
+    }
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
+    m_statements->unfinished = false;
     // Even with secure_delete, pages that were split or joined keep stray copies in their gaps. So the file is
     // rewritten; also when there was nothing to erase, because that may be the second try.
     if (auto clean = m_database.scrub(); !clean)

@@ -3,10 +3,14 @@
 
 #include "store/call_row.h"
 
+#include "call/review.h"
 #include "protocol/machine.h"
 #include "store/database.h"
 #include "store/statement.h"
 
+#include <algorithm>
+#include <charconv>
+#include <limits>
 #include <variant>
 
 namespace evenkeel::store {
@@ -31,11 +35,80 @@ std::string nameOf(protocol::Ending ending)
     return {};
 }
 
+constexpr std::size_t kMostMoods = 60;
+
+/// What a small picture can show: evenly chosen, the first and the last among them.
+std::vector<call::MoodMark> thinned(const std::vector<call::MoodMark>& moods)
+{
+    if (moods.size() <= kMostMoods)
+        return moods;
+    std::vector<call::MoodMark> chosen;
+    chosen.reserve(kMostMoods);
+    for (std::size_t i = 0; i < kMostMoods; ++i)
+        chosen.push_back(moods[i * (moods.size() - 1) / (kMostMoods - 1)]);
+    return chosen;
+}
+
+/// "3@0 5@61200": level and milliseconds.
+std::string curve(const std::vector<call::MoodMark>& moods)
+{
+    std::string out;
+    for (const auto& mood : moods) {
+        if (!out.empty())
+            out += ' ';
+        out += std::to_string(mood.level) + '@' + std::to_string(mood.at.count());
+    }
+    return out;
+}
+
+/// What is no mark is left out.
+std::vector<call::MoodMark> marks(std::string_view curve)
+{
+    std::vector<call::MoodMark> out;
+    const char* at = curve.data();
+    const char* const end = at + curve.size();
+    while (at < end) {
+        call::MoodMark mark;
+        std::int64_t moment = 0;
+        const auto level = std::from_chars(at, end, mark.level);
+        if (level.ec != std::errc{} || level.ptr == end || *level.ptr != '@')
+            break;
+        const auto time = std::from_chars(level.ptr + 1, end, moment);
+        if (time.ec != std::errc{})
+            break;
+        mark.at = Millis{moment};
+        out.push_back(mark);
+        at = time.ptr == end ? end : time.ptr + 1;
+    }
+    return out;
+}
+
 } // namespace
+
+ScoreBand bandOf(const std::optional<int>& score)
+{
+    if (!score)
+        return ScoreBand::None;
+    return *score < kMiddleScore ? ScoreBand::Low : *score < kHighScore ? ScoreBand::Middle : ScoreBand::High;
+}
+
+LengthBand bandOf(const std::optional<Millis>& length)
+{
+    if (!length)
+        return LengthBand::Any;
+    return *length < kMiddleLength ? LengthBand::Short : *length < kLongLength ? LengthBand::Middle : LengthBand::Long;
+}
+
+std::int64_t ordOf(Timestamp began, std::int64_t nth)
+{
+    constexpr std::int64_t farthest = std::numeric_limits<std::int64_t>::max() / kCallsAMoment - 1;
+    const std::int64_t at = began.time_since_epoch().count();
+    return std::clamp(at, -farthest, farthest) * kCallsAMoment + nth;
+}
 
 bool operator==(const CallRow& a, const CallRow& b)
 {
-    return a.callerKey == b.callerKey && a.summary == b.summary;
+    return a.callerKey == b.callerKey && a.firstEvent == b.firstEvent && a.summary == b.summary;
 }
 
 CallRow makeRow(const call::LogEntry& first, const call::State& state, const Database& database)
@@ -79,16 +152,24 @@ void updateRow(CallRow& row, const call::State& state)
     s.moodStart = mood.start;
     s.moodPeak = mood.peak;
     s.moodEnd = mood.end;
+    s.moods = thinned(facts.moods);
+    s.afterCall.reset();
+    if (s.length && facts.wrapUp && facts.wrappedAt >= *s.length)
+        s.afterCall = facts.wrappedAt - *s.length;
+    const auto reviews = call::currentReviews(facts);
+    s.score = reviews.empty() ? std::nullopt : std::optional(reviews.back()->scored.score);
+    s.disputed = !reviews.empty() && call::isDisputed(*reviews.back());
     s.reviewDue = protocol::reviewDue(protocol);
     s.reviewed = protocol.reviewed;
     // A recovery pause that a crash cut short is not asked for again, and only the policy knows its length.
     s.closed = call::isClosed(facts, Millis{0});
 }
 
-const char* const kRowColumns = "c.id, c.started_at, c.agent, c.direction, c.pack, c.pack_revision, c.policy, "
-                                "c.caller_key, c.length, c.situation, c.vip, c.ending, c.end_reason, c.outcome, "
-                                "c.root_cause, c.resolution, c.warnings, c.mood_start, c.mood_peak, c.mood_end, "
-                                "c.review_due, c.reviewed, c.closed";
+const char* const kRowColumns =
+    "c.ord, c.id, c.first_event, c.started_at, c.agent, c.direction, c.pack, c.pack_revision, c.policy, c.caller_key, "
+    "c.length, c.situation, c.vip, c.ending, c.end_reason, c.outcome, c.root_cause, c.resolution, c.warnings, "
+    "c.mood_start, c.mood_peak, c.mood_end, c.moods, c.after_call, c.score, c.disputed, c.review_due, c.reviewed, "
+    "c.closed";
 
 CallRow readRow(const Rows& rows, int from)
 {
@@ -99,7 +180,9 @@ CallRow readRow(const Rows& rows, int from)
 
     CallRow row;
     auto& s = row.summary;
+    s.ord = rows.integer(column++);
     s.id = text();
+    row.firstEvent = rows.integer(column++);
     s.startedAt = Timestamp{Millis{rows.integer(column++)}};
     s.agent = text();
     s.direction = text();
@@ -120,6 +203,12 @@ CallRow readRow(const Rows& rows, int from)
     s.moodStart = number();
     s.moodPeak = number();
     s.moodEnd = number();
+    s.moods = marks(text());
+    if (const auto after = rows.optionalInteger(column++))
+        s.afterCall = Millis{*after};
+    if (const auto score = rows.optionalInteger(column++))
+        s.score = static_cast<int>(*score);
+    s.disputed = flag();
     s.reviewDue = flag();
     s.reviewed = flag();
     s.closed = flag();
@@ -127,26 +216,29 @@ CallRow readRow(const Rows& rows, int from)
 }
 
 const char* const kInsertRow =
-    "INSERT OR REPLACE INTO calls (id, started_at, agent, direction, pack, pack_revision, policy, caller_key, length, "
-    "situation, "
-    "vip, ending, end_reason, outcome, root_cause, resolution, warnings, mood_start, mood_peak, mood_end, review_due, "
-    "reviewed, closed) VALUES (:id, :started_at, :agent, :direction, :pack, :pack_revision, :policy, :caller_key, "
+    "INSERT OR REPLACE INTO calls (ord, id, first_event, started_at, agent, direction, pack, pack_revision, policy, "
+    "caller_key, length, situation, vip, ending, end_reason, outcome, root_cause, resolution, warnings, mood_start, "
+    "mood_peak, mood_end, moods, after_call, score, score_band, length_band, disputed, review_due, reviewed, closed) "
+    "VALUES (:ord, :id, :first_event, :started_at, :agent, :direction, :pack, :pack_revision, :policy, :caller_key, "
     ":length, :situation, :vip, :ending, :end_reason, :outcome, :root_cause, :resolution, :warnings, :mood_start, "
-    ":mood_peak, :mood_end, :review_due, :reviewed, :closed)";
+    ":mood_peak, :mood_end, :moods, :after_call, :score, :score_band, :length_band, :disputed, :review_due, :reviewed, "
+    ":closed)";
 
 const char* const kUpdateRow =
-    "UPDATE calls SET length = :length, situation = :situation, vip = :vip, ending = :ending, end_reason = "
-    ":end_reason, "
-    "outcome = :outcome, root_cause = :root_cause, resolution = :resolution, warnings = :warnings, "
-    "mood_start = :mood_start, mood_peak = :mood_peak, mood_end = :mood_end, review_due = :review_due, "
-    "reviewed = :reviewed, closed = :closed WHERE id = :id";
+    "UPDATE calls SET length = :length, situation = :situation, vip = :vip, ending = :ending, "
+    "end_reason = :end_reason, outcome = :outcome, root_cause = :root_cause, resolution = :resolution, "
+    "warnings = :warnings, mood_start = :mood_start, mood_peak = :mood_peak, mood_end = :mood_end, moods = :moods, "
+    "after_call = :after_call, score = :score, score_band = :score_band, length_band = :length_band, "
+    "disputed = :disputed, review_due = :review_due, reviewed = :reviewed, closed = :closed WHERE ord = :ord";
 
 void bindRow(Statement& statement, const CallRow& row, bool changing)
 {
     const auto& s = row.summary;
-    statement.bindText(u":id"_s, s.id);
+    statement.bind(u":ord"_s, s.ord);
     if (!changing) {
-        statement.bind(u":started_at"_s, s.startedAt.time_since_epoch().count())
+        statement.bindText(u":id"_s, s.id)
+            .bind(u":first_event"_s, row.firstEvent)
+            .bind(u":started_at"_s, s.startedAt.time_since_epoch().count())
             .bindText(u":agent"_s, s.agent)
             .bindText(u":direction"_s, s.direction)
             .bindText(u":pack"_s, s.pack)
@@ -157,10 +249,10 @@ void bindRow(Statement& statement, const CallRow& row, bool changing)
             key = row.callerKey;
         statement.bindBytes(u":caller_key"_s, key);
     }
-    std::optional<std::int64_t> length;
-    if (s.length)
-        length = s.length->count();
-    statement.bind(u":length"_s, length)
+    const auto millis = [](const std::optional<Millis>& time) {
+        return time ? std::optional<std::int64_t>(time->count()) : std::nullopt;
+    };
+    statement.bind(u":length"_s, millis(s.length))
         .bindText(u":situation"_s, s.situation)
         .bind(u":vip"_s, s.vip)
         .bindText(u":ending"_s, s.ending)
@@ -172,6 +264,12 @@ void bindRow(Statement& statement, const CallRow& row, bool changing)
         .bind(u":mood_start"_s, s.moodStart)
         .bind(u":mood_peak"_s, s.moodPeak)
         .bind(u":mood_end"_s, s.moodEnd)
+        .bindText(u":moods"_s, curve(s.moods))
+        .bind(u":after_call"_s, millis(s.afterCall))
+        .bind(u":score"_s, s.score ? std::optional<std::int64_t>(*s.score) : std::nullopt)
+        .bind(u":score_band"_s, s.length ? static_cast<int>(bandOf(s.score)) : 0)
+        .bind(u":length_band"_s, static_cast<int>(bandOf(s.length)))
+        .bind(u":disputed"_s, s.disputed)
         .bind(u":review_due"_s, s.reviewDue)
         .bind(u":reviewed"_s, s.reviewed)
         .bind(u":closed"_s, s.closed);

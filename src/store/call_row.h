@@ -20,12 +20,22 @@ class Statement;
 /// than the keyed hash of the number.
 struct CallRow
 {
-    CallSummary summary;   ///< without the caller's name and number, and without `erased`
-    std::string callerKey; ///< 32 bytes; empty: withheld or erased
+    CallSummary summary;         ///< without the caller's name and number, and without `erased`
+    std::string callerKey;       ///< 32 bytes; empty: withheld or erased
+    std::int64_t firstEvent = 0; ///< its position
 };
 [[nodiscard]] bool operator==(const CallRow&, const CallRow&);
 
-/// `first` is the call's first entry, `state` the fold of all its entries.
+/// Where a call stands among the others; from its first event.
+struct CallPlace
+{
+    std::int64_t ord = 0, firstEvent = 0;
+};
+/// The ord of a call that is `nth` (from 0) of those that began at that moment.
+[[nodiscard]] std::int64_t ordOf(Timestamp began, std::int64_t nth);
+inline constexpr std::int64_t kCallsAMoment = 4096;
+
+/// `first` is the call's first entry, `state` the fold of all its entries. Without the place.
 [[nodiscard]] CallRow makeRow(const call::LogEntry& first, const call::State& state, const Database&);
 /// The columns that may change while a call goes on.
 void updateRow(CallRow&, const call::State&);

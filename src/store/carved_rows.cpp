@@ -20,7 +20,7 @@ constexpr const char* kPrivateShape = "nst";
 constexpr const char* kPackShape = "ttht";
 constexpr const char* kHeadShape = "uih";
 constexpr const char* kErasureShape = "ui";
-/// Of one call; a larger number in a head is a wrong one.
+/// Of one call; a larger number in a head or an erasure is none.
 constexpr std::int64_t kMostEvents = 10'000'000;
 constexpr std::size_t kMostBroken = 10'000;
 /// As far as a cell that cannot be read is taken to go.
@@ -137,7 +137,8 @@ bool CarvedRows::take(const Cell& cell, const Record& record, Record::Kind kind)
             head = {column[1].integer(), std::string(column[2].bytes)};
         return true;
     }
-    if (record.is(kErasureShape) && record.count == 2 && isUuid(column[0].bytes)) {
+    if (record.is(kErasureShape) && record.count == 2 && isUuid(column[0].bytes) &&
+        column[1].integer() < kMostEvents) { // an index of summaries looks the same, and has far larger numbers
         auto& upTo = m_erasures[std::string(column[0].bytes)];
         upTo = std::max(upTo, column[1].integer());
         return true;

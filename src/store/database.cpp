@@ -4,11 +4,13 @@
 #include "store/database.h"
 
 #include "store/backup.h"
+#include "store/call_log.h"
 #include "store/caller_key.h"
 #include "store/connection.h"
 #include "store/kept_aside.h"
 #include "store/migrator.h"
 #include "store/private_file.h"
+#include "store/read_all.h"
 #include "store/salvage.h"
 #include "store/schema_guard.h"
 #include "store/statement.h"
@@ -67,6 +69,31 @@ Result<void> lookBeforeOpening(const QString& file)
     // And of an empty file it would delete the log.
     if (QFileInfo(file).size() == 0 && QFileInfo(file + u"-wal"_s).size() > 0)
         return fail(Errc::Damaged, "store.damaged", "an empty file with a log");
+    return {};
+}
+
+/// An upgrade may leave the projections to be made anew. Until they are emptied, nothing must be added to them; making
+/// all of them takes longer and is for whoever uses the database.
+Result<void> beginProjections(Database& database)
+{
+    Statement read(database.connection(), u"SELECT 1 FROM meta WHERE name = 'projection' AND value = 'anew'"_s,
+                   "projections");
+    const auto anew = firstText(read);
+    if (!anew)
+        return tl::unexpected(anew.error());
+    if (!*anew)
+        return {};
+    CallLog log(database);
+    if (auto started = log.startRebuild(); !started)
+        return started;
+    CallLog::RebuildProgress progress;
+    for (int i = 0; i < 2; ++i) { // of a small file this is all
+        const auto more = log.rebuildMore(Millis{100}, progress);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            break;
+    }
     return {};
 }
 
@@ -133,6 +160,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString& folder)
             return tl::unexpected(adopted.error());
     }
     database->m_whereabouts = Whereabouts(fileIn(place));
+    if (auto begun = beginProjections(*database); !begun)
+        return tl::unexpected(begun.error());
     return database;
 }
 

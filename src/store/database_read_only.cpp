@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/call_log.h"
 #include "store/caller_key.h"
 #include "store/connection.h"
 #include "store/database.h"
@@ -36,6 +37,20 @@ Result<bool> judge(Connection& connection)
     if (auto ours = guardSchema(connection.database(), *migrations, *version > migrator.newest(), false); !ours)
         return tl::unexpected(ours.error());
     return true;
+}
+
+/// What an upgrade of the copy left to be made.
+Result<void> finishProjections(Database& database)
+{
+    CallLog log(database);
+    CallLog::RebuildProgress progress;
+    while (true) {
+        const auto more = log.rebuildMore(std::chrono::seconds(1), progress);
+        if (!more)
+            return tl::unexpected(more.error());
+        if (!*more)
+            return {};
+    }
 }
 
 /// Null: only a copy can be read.
@@ -102,6 +117,8 @@ Result<std::unique_ptr<Database>> Database::openReadOnly(const QString& folder)
     auto database = open(copy->path());
     if (!database)
         return tl::unexpected(database.error());
+    if (auto whole = finishProjections(**database); !whole)
+        return tl::unexpected(whole.error());
     if (auto ready = (*database)->m_connection->prepareForReading(); !ready)
         return tl::unexpected(ready.error());
     (*database)->m_folder = place;

@@ -30,10 +30,12 @@ class Projection
     /// Most acts in mid-call leave a projection as it is; then this should neither read nor write.
     [[nodiscard]] virtual Result<void> write(CallChange& change) = 0;
 
-    /// A walk over all calls, to find what does not follow from them: begin, holds with each call, end. `entries` is
-    /// not empty, `state` is their fold.
+    /// The transaction of the latest write() was rolled back.
+    virtual void forget() {}
+
+    /// A walk over all calls, to find what does not follow from them: begin, holds with each call as it is, end.
     virtual void beginCheck() {}
-    [[nodiscard]] virtual Result<bool> holds(const std::vector<call::LogEntry>& entries, const call::State& state) = 0;
+    [[nodiscard]] virtual Result<bool> holds(CallChange& call) = 0;
     /// What is there beyond those calls: the id of one that has no events, or another name; nothing when all is sound.
     [[nodiscard]] virtual Result<std::optional<std::string>> endCheck() = 0;
 };

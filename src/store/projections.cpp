@@ -5,6 +5,7 @@
 
 #include "store/aftercare_projection.h"
 #include "store/review_projection.h"
+#include "store/search_projection.h"
 #include "store/summary_projection.h"
 
 namespace evenkeel::store {
@@ -12,29 +13,72 @@ namespace evenkeel::store {
 using namespace Qt::StringLiterals;
 
 Projections::Projections(const Database& database, const QSqlDatabase& connection)
-    : m_known(connection, u"SELECT 1 FROM calls WHERE id = :id"_s, "projections")
+    : m_known(connection, u"SELECT ord, first_event FROM calls WHERE id = :id"_s, "projections")
+    , m_place(connection,
+              u"SELECT f.at, f.position, (SELECT count(*) FROM events o WHERE o.seq = 1 AND o.at = f.at AND "
+              "o.position < f.position) FROM events f WHERE f.call = :call AND f.seq = 1"_s,
+              "projections")
 {
+    m_all.push_back(std::make_unique<SummaryProjection>(database, connection));
     m_all.push_back(std::make_unique<AftercareProjection>(connection));
     m_all.push_back(std::make_unique<ReviewProjection>(connection));
-    // The last one: a call is known to all of them when it has a summary.
-    m_all.push_back(std::make_unique<SummaryProjection>(database, connection));
+    auto search = std::make_unique<SearchProjection>(database, connection);
+    m_search = search.get();
+    m_all.push_back(std::move(search));
+}
+
+Result<std::optional<CallPlace>> Projections::placeOf(const std::string& call)
+{
+    auto rows = m_place.bindText(u":call"_s, call).query();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto found = rows->next();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!*found)
+        return std::nullopt;
+    if (rows->integer(2) >= kCallsAMoment) // nobody begins so many calls in a millisecond
+        return fail(Errc::Refused, "store.bad-call", call);
+    return CallPlace{ordOf(Timestamp{Millis{rows->integer(0)}}, rows->integer(2)), rows->integer(1)};
+}
+
+/// A call is known to all projections when it has a summary; if that is gone, everything is made again.
+Result<void> Projections::locate(CallChange& change)
+{
+    if (change.m_follows) {
+        change.m_place = m_latest;
+        return {};
+    }
+    if (change.m_read && change.m_seen == 0)
+        change.m_isNew = true;
+    if (!change.m_isNew) {
+        auto rows = m_known.bindText(u":id"_s, change.call()).query();
+        if (!rows)
+            return tl::unexpected(rows.error());
+        const auto found = rows->next();
+        if (!found)
+            return tl::unexpected(found.error());
+        change.m_isNew = !*found;
+        if (*found)
+            change.m_place = {rows->integer(0), rows->integer(1)};
+    }
+    if (change.m_isNew) {
+        const auto place = placeOf(change.call());
+        if (!place)
+            return tl::unexpected(place.error());
+        if (!*place)
+            return fail(Errc::Damaged, "store.damaged", "chain of call " + change.call());
+        change.m_place = **place;
+    }
+    m_latest = change.m_place;
+    return {};
 }
 
 Result<void> Projections::write(CallChange& change, bool follows)
 {
     change.m_follows = follows;
-    if (change.m_read && !follows) {
-        change.m_isNew = change.m_seen == 0;
-        if (!change.m_isNew) { // or its summary is gone, and everything is made again
-            auto rows = m_known.bindText(u":id"_s, change.call()).query();
-            if (!rows)
-                return tl::unexpected(rows.error());
-            const auto found = rows->next();
-            if (!found)
-                return tl::unexpected(found.error());
-            change.m_isNew = !*found;
-        }
-    }
+    if (auto located = locate(change); !located)
+        return located;
     for (const auto& projection : m_all) {
         if (auto written = projection->write(change); !written)
             return written;
@@ -49,6 +93,26 @@ Result<void> Projections::empty()
             return emptied;
     }
     return {};
+}
+
+void Projections::forget()
+{
+    for (const auto& projection : m_all)
+        projection->forget();
+}
+
+Result<bool> Projections::holds(CallChange& call)
+{
+    const auto place = placeOf(call.call());
+    if (!place)
+        return tl::unexpected(place.error());
+    call.m_place = place->value_or(CallPlace{});
+    for (const auto& projection : m_all) {
+        const auto holds = projection->holds(call);
+        if (!holds || !*holds)
+            return holds;
+    }
+    return true;
 }
 
 } // namespace evenkeel::store

@@ -11,6 +11,7 @@
 namespace evenkeel::store {
 
 class Database;
+class SearchProjection;
 
 /// All projections of a connection, kept up to date together.
 class Projections
@@ -22,11 +23,21 @@ class Projections
     /// Within a transaction of the caller. `follows` as CallChange has it.
     [[nodiscard]] Result<void> write(CallChange& change, bool follows);
     [[nodiscard]] Result<void> empty();
+    void forget();
+    /// Whether everything that they have of a call follows from it. `call` is as CallChange::whole makes it.
+    [[nodiscard]] Result<bool> holds(CallChange& call);
+    [[nodiscard]] SearchProjection& search() { return *m_search; }
     [[nodiscard]] const std::vector<std::unique_ptr<Projection>>& all() const { return m_all; }
 
+    /// Of a call that is in the log. Nothing: its first event is gone.
+    [[nodiscard]] Result<std::optional<CallPlace>> placeOf(const std::string& call);
+
   private:
-    Statement m_known;
+    [[nodiscard]] Result<void> locate(CallChange& change);
+    Statement m_known, m_place;
+    CallPlace m_latest; ///< of the call that was written last
     std::vector<std::unique_ptr<Projection>> m_all;
+    SearchProjection* m_search; ///< one of them
 };
 
 } // namespace evenkeel::store

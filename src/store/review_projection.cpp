@@ -64,12 +64,13 @@ Result<void> ReviewProjection::replace(const std::string& call, const std::vecto
     return {};
 }
 
-Result<bool> ReviewProjection::holds(const std::vector<call::LogEntry>& entries, const call::State& state)
+Result<bool> ReviewProjection::holds(CallChange& call)
 {
-    const auto stored = ReviewStore(m_connection).ofCall(entries.front().call);
-    if (!stored)
-        return tl::unexpected(stored.error());
-    return *stored == makeReviews(entries, state.now);
+    const auto entries = call.entries();
+    const auto stored = ReviewStore(m_connection).ofCall(call.call());
+    if (!entries || !stored)
+        return tl::unexpected(entries ? stored.error() : entries.error());
+    return *stored == makeReviews(*entries, call.after().now);
 }
 
 Result<std::optional<std::string>> ReviewProjection::endCheck()

@@ -27,7 +27,7 @@ Result<void> SummaryProjection::empty()
 Result<void> SummaryProjection::write(CallChange& change)
 {
     CallRow row;
-    row.summary.id = change.call();
+    row.summary.ord = change.place().ord;
     updateRow(row, change.after());
     if (change.follows() && row == m_latest)
         return {}; // most acts leave the summary as it is
@@ -44,25 +44,37 @@ Result<void> SummaryProjection::writeWhole(CallChange& change)
     const auto entries = change.entries();
     if (!entries)
         return tl::unexpected(entries.error());
-    bindRow(m_insert, makeRow(entries->front(), change.after(), m_database), false);
+    bindRow(m_insert, rowOf(change, entries->front()), false);
     return m_insert.run();
 }
 
-Result<bool> SummaryProjection::holds(const std::vector<call::LogEntry>& entries, const call::State& state)
+CallRow SummaryProjection::rowOf(const CallChange& call, const call::LogEntry& first) const
 {
-    auto rows = m_select.bindText(u":id"_s, entries.front().call).query();
+    auto row = makeRow(first, call.after(), m_database);
+    row.summary.ord = call.place().ord;
+    row.firstEvent = call.place().firstEvent;
+    return row;
+}
+
+Result<bool> SummaryProjection::holds(CallChange& call)
+{
+    const auto entries = call.entries();
+    if (!entries)
+        return tl::unexpected(entries.error());
+    auto rows = m_select.bindText(u":id"_s, call.call()).query();
     if (!rows)
         return tl::unexpected(rows.error());
     const auto found = rows->next();
     if (!found)
         return tl::unexpected(found.error());
-    return *found && readRow(*rows) == makeRow(entries.front(), state, m_database);
+    return *found && readRow(*rows) == rowOf(call, entries->front());
 }
 
 Result<std::optional<std::string>> SummaryProjection::endCheck()
 {
     Statement orphans(m_connection,
-                      u"SELECT id FROM calls AS made WHERE NOT EXISTS (SELECT 1 FROM events WHERE call = made.id) "
+                      u"SELECT id FROM calls AS made WHERE NOT EXISTS (SELECT 1 FROM events WHERE call = made.id "
+                      "AND seq = 1) "
                       "ORDER BY id LIMIT 1"_s,
                       "check summaries");
     return firstText(orphans);

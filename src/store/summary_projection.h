@@ -15,11 +15,12 @@ class SummaryProjection : public Projection
     SummaryProjection(const Database& database, const QSqlDatabase& connection);
     [[nodiscard]] Result<void> empty() override;
     [[nodiscard]] Result<void> write(CallChange& change) override;
-    [[nodiscard]] Result<bool> holds(const std::vector<call::LogEntry>& entries, const call::State& state) override;
+    [[nodiscard]] Result<bool> holds(CallChange& call) override;
     [[nodiscard]] Result<std::optional<std::string>> endCheck() override;
 
   private:
     [[nodiscard]] Result<void> writeWhole(CallChange& change);
+    [[nodiscard]] CallRow rowOf(const CallChange& call, const call::LogEntry& first) const;
     const Database& m_database;
     QSqlDatabase m_connection;
     Statement m_insert, m_update, m_select;

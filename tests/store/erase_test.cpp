@@ -20,8 +20,9 @@ namespace pv = protocol::event;
 namespace {
 
 const std::string kSummaryColumns =
-    "id started_at agent direction pack pack_revision policy caller_key length situation vip ending end_reason outcome "
-    "root_cause resolution warnings mood_start mood_peak mood_end review_due reviewed closed";
+    "ord id first_event started_at agent direction pack pack_revision policy caller_key length situation vip ending "
+    "end_reason outcome root_cause resolution warnings mood_start mood_peak mood_end moods after_call score score_band "
+    "length_band disputed review_due reviewed closed";
 
 std::vector<std::string> summaries(const Database& database)
 {
@@ -215,10 +216,10 @@ TEST_CASE("summaries that were changed, lost or made up are named and made again
     const std::string fault =
         GENERATE("UPDATE calls SET warnings = 0", "UPDATE calls SET caller_key = NULL", "UPDATE calls SET closed = 1",
                  "DELETE FROM calls",
-                 "INSERT INTO calls SELECT 'zzz', started_at, agent, direction, pack, "
+                 "INSERT INTO calls SELECT ord + 1, 'zzz', first_event, started_at, agent, direction, pack, "
                  "pack_revision, policy, NULL, length, situation, vip, ending, end_reason, outcome, "
-                 "root_cause, resolution, warnings, mood_start, mood_peak, mood_end, review_due, "
-                 "reviewed, closed FROM calls LIMIT 1");
+                 "root_cause, resolution, warnings, mood_start, mood_peak, mood_end, moods, after_call, score, "
+                 "score_band, length_band, disputed, review_due, reviewed, closed FROM calls LIMIT 1");
     INFO(fault);
     run(*f.raw(), fault);
     const auto report = need(f.log.checkProjection());

@@ -116,6 +116,14 @@ struct Fixture
     [[nodiscard]] std::unique_ptr<Connection> raw() const { return need(Connection::open(database->file())); }
 };
 
+/// What an upgrade or a rebuild left to be made.
+inline void finish(CallLog& log)
+{
+    CallLog::RebuildProgress progress;
+    while (need(log.rebuildMore(Millis{50}, progress))) {
+    }
+}
+
 inline void run(const Connection& connection, const std::string& sql)
 {
     need(runOnce(connection.database(), QString::fromStdString(sql), "test"));

@@ -5,6 +5,7 @@
 #include "log_fixture.h"
 #include "pack/codec.h"
 #include "sample/floor.h"
+#include "store/pack_store.h"
 
 #include <cstdlib>
 #include <filesystem>
@@ -14,11 +15,15 @@ namespace evenkeel::store::test {
 /// A made-up floor in a database.
 struct MadeFloor : Fixture
 {
-    explicit MadeFloor(std::int64_t calls)
+    pack::Pack pack;
+
+    explicit MadeFloor(std::int64_t calls, bool keepPack = false)
     {
         const char* source = std::getenv("EVENKEEL_TEST_SOURCE");
-        const auto pack = need(pack::load(std::filesystem::path(source != nullptr ? source : ".") /
-                                          "resources/packs/retail-support.json"));
+        pack = need(pack::load(std::filesystem::path(source != nullptr ? source : ".") /
+                               "resources/packs/retail-support.json"));
+        if (keepPack)
+            need(PackStore(*database).rememberPack(pack.id, "1.0.0", pack::encode(pack)));
         sample::FloorPlan plan;
         plan.calls = calls;
         plan.agents = 5;

@@ -199,6 +199,7 @@ TEST_CASE("a database of schema 1 is opened, brought up to date, verified and go
     const auto database = need(Database::open(dir.path()));
     CallLog log(*database);
     CHECK(database->backupCount() == 1);
+    finish(log);
     CHECK(need(log.followUps({})).empty());
     const auto report = need(log.verify());
     CHECK(report.good());
@@ -222,6 +223,7 @@ TEST_CASE("a database of schema 2 is opened, verified and gone on with")
     layOut(dir, u"schema-2.sql"_s, "ec1ad19848e6d47d2d26e543cfe6b9aa98eed1a8e9c57ca432834fda2efb22d1");
     const auto database = need(Database::open(dir.path()));
     CallLog log(*database);
+    finish(log);
     CHECK(need(log.verify()).good());
     CHECK(need(log.checkProjection()).good());
     CHECK(need(database->integrity()).empty());

@@ -64,44 +64,6 @@
     </message>
 </context>
 <context>
-    <name>Evidence</name>
-    <message numerus="yes">
-        <source>All %n event(s) of call %1 follow from one another: none between the first and the last was changed, put in, taken out or moved.</source>
-        <translation>
-            <numerusform>The one event of call %1 is the one that was written.</numerusform>
-            <numerusform>All %n events of call %1 follow from one another: none between the first and the last was changed, put in, taken out or moved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n private text(s) are the very ones that the events were written with.</source>
-        <translation>
-            <numerusform>%n private text is the very one that its event was written with.</numerusform>
-            <numerusform>%n private texts are the very ones that the events were written with.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The head that you gave is that of event %1: up to there nothing is otherwise than when it was noted. %n later event(s) were added since.</source>
-        <translation>
-            <numerusform>The head that you gave is that of event %1: up to there nothing is otherwise than when it was noted. %n later event was added since.</numerusform>
-            <numerusform>The head that you gave is that of event %1: up to there nothing is otherwise than when it was noted. %n later events were added since.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What %n private text(s) said: they are not in the bundle, because it is redacted or the caller was erased. That there was a text, and when, is proved.</source>
-        <translation>
-            <numerusform>What %n private text said: it is not in the bundle, because it is redacted or the caller was erased. That there was a text, and when, is proved.</numerusform>
-            <numerusform>What %n private texts said: they are not in the bundle, because it is redacted or the caller was erased. That there was a text, and when, is proved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) looked at.</source>
-        <translation>
-            <numerusform>%n event looked at.</numerusform>
-            <numerusform>%n events looked at.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HandOver</name>
     <message numerus="yes">
         <source>%n earlier call(s)</source>

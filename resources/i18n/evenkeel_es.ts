@@ -528,6 +528,169 @@
     </message>
 </context>
 <context>
+    <name>CallReport</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>not over yet</source>
+        <translation>aún no ha terminado</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>%1 at the start, %2 at worst, %3 at the end</source>
+        <translation>%1 al principio, %2 en el peor momento, %3 al final</translation>
+    </message>
+    <message>
+        <source>Script pack</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisión %2</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>What the caller said and is, notes and free texts are left out of this report.</source>
+        <translation>Lo que dijo y es quien llamó, las notas y los textos libres se omiten en este informe.</translation>
+    </message>
+    <message>
+        <source>The caller was erased: what they said and who they are is not in the log any more.</source>
+        <translation>Quien llamó fue borrado: lo que dijo y quién es ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>The pack of this call was not kept: lines are told by their ids.</source>
+        <translation>El guion de esta llamada no se conservó: las frases se nombran por sus identificadores.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s mood, and the steps of the guide</source>
+        <translation>El ánimo de quien llama y los pasos de la guía</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Words and facts</source>
+        <translation>Palabras y hechos</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (deshecho)</translation>
+    </message>
+    <message>
+        <source>No conduct was logged, no warning given.</source>
+        <translation>No se registró ninguna conducta ni se dio ninguna advertencia.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>impugnada</translation>
+    </message>
+    <message>
+        <source>disputed: %1</source>
+        <translation>impugnada: %1</translation>
+    </message>
+    <message>
+        <source>Review by %1</source>
+        <translation>Revisión de %1</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>%1, failed by a critical criterion</source>
+        <translation>%1, suspendida por un criterio crítico</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no aplica</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Coaching note</source>
+        <translation>Nota de orientación</translation>
+    </message>
+    <message>
+        <source>The agent&apos;s answer</source>
+        <translation>Respuesta del agente</translation>
+    </message>
+    <message>
+        <source>Verification</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <source>Head of the chain: %1</source>
+        <translation>Cabeza de la cadena: %1</translation>
+    </message>
+    <message>
+        <source>This report is a reading of the log. The events themselves, with their hashes, are in an evidence bundle.</source>
+        <translation>Este informe es una lectura del registro. Los eventos mismos, con sus hashes, están en un paquete de pruebas.</translation>
+    </message>
+</context>
+<context>
     <name>Caller</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -688,41 +851,13 @@
         <source>Every file in the bundle is the one that its list names.</source>
         <translation>Cada archivo del paquete es el que nombra su lista.</translation>
     </message>
-    <message numerus="yes">
-        <source>All %n event(s) of call %1 follow from one another: none between the first and the last was changed, put in, taken out or moved.</source>
-        <translation>
-            <numerusform>El único evento de la llamada %1 es el que se escribió.</numerusform>
-            <numerusform>Los %n eventos de la llamada %1 se siguen uno de otro: ninguno entre el primero y el último se cambió, se añadió, se quitó ni se movió.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n private text(s) are the very ones that the events were written with.</source>
-        <translation>
-            <numerusform>%n texto privado es el mismo con el que se escribió su evento.</numerusform>
-            <numerusform>%n textos privados son los mismos con los que se escribieron los eventos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The head that you gave is that of the last event: nothing is otherwise than when it was noted.</source>
         <translation>La cabeza indicada es la del último evento: nada es distinto de cuando se anotó.</translation>
     </message>
-    <message numerus="yes">
-        <source>The head that you gave is that of event %1: up to there nothing is otherwise than when it was noted. %n later event(s) were added since.</source>
-        <translation>
-            <numerusform>La cabeza indicada es la del evento %1: hasta allí nada es distinto de cuando se anotó. Después se añadió %n evento.</numerusform>
-            <numerusform>La cabeza indicada es la del evento %1: hasta allí nada es distinto de cuando se anotó. Después se añadieron %n eventos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That the whole was not written anew, or its last events left out, before the bundle was made. Only a head that was kept elsewhere shows that: note the one of this bundle and compare it later.</source>
         <translation>Que todo no se escribiera de nuevo, o que no se omitieran los últimos eventos, antes de hacer el paquete. Solo lo muestra una cabeza guardada en otro lugar: anote la de este paquete y compárela más tarde.</translation>
-    </message>
-    <message numerus="yes">
-        <source>What %n private text(s) said: they are not in the bundle, because it is redacted or the caller was erased. That there was a text, and when, is proved.</source>
-        <translation>
-            <numerusform>Lo que decía %n texto privado: no está en el paquete, porque se omitió o se borró a quien llamó. Está probado que hubo un texto y cuándo.</numerusform>
-            <numerusform>Lo que decían %n textos privados: no están en el paquete, porque se omitieron o se borró a quien llamó. Está probado que hubo un texto y cuándo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The wording of the pack: the events name its id and its revision, not its text.</source>
@@ -740,16 +875,29 @@
         <source>The log&apos;s own check of this call, when the bundle was made:</source>
         <translation>Comprobación propia del registro de esta llamada, al hacer el paquete:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n event(s) looked at.</source>
-        <translation>
-            <numerusform>%n evento revisado.</numerusform>
-            <numerusform>%n eventos revisados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The check compares the events with the head that the log keeps. Whoever could write the log could write both anew: keep the head of this bundle in other hands.</source>
         <translation>La comprobación compara los eventos con la cabeza que guarda el registro. Quien pudiera escribir el registro podría escribir ambos de nuevo: guarde la cabeza de este paquete en otras manos.</translation>
+    </message>
+    <message>
+        <source>The %1 events of call %2 follow from one another: none between the first and the last was changed, put in, taken out or moved.</source>
+        <translation>Los %1 eventos de la llamada %2 se siguen uno de otro: ninguno entre el primero y el último se cambió, se añadió, se quitó ni se movió.</translation>
+    </message>
+    <message>
+        <source>The private texts in the bundle (%1) are the very ones that their events were written with.</source>
+        <translation>Los textos privados del paquete (%1) son los mismos con los que se escribieron sus eventos.</translation>
+    </message>
+    <message>
+        <source>The head that you gave is that of event %1 of %2: up to there nothing is otherwise than when it was noted. What follows was added since.</source>
+        <translation>La cabeza indicada es la del evento %1 de %2: hasta allí nada es distinto de cuando se anotó. Lo que sigue se añadió después.</translation>
+    </message>
+    <message>
+        <source>What the private texts that are left out said (%1): the bundle is redacted, or the caller was erased. That there was a text, and when, is proved.</source>
+        <translation>Lo que decían los textos privados omitidos (%1): el paquete los omite, o se borró a quien llamó. Está probado que hubo un texto y cuándo.</translation>
+    </message>
+    <message>
+        <source>Events looked at: %1.</source>
+        <translation>Eventos revisados: %1.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2354,37 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Report of one call</source>
+        <translation>Informe de una llamada</translation>
+    </message>
+    <message>
+        <source>%1 · call %2</source>
+        <translation>%1 · llamada %2</translation>
+    </message>
+    <message>
+        <source>Evenkeel · call %1</source>
+        <translation>Evenkeel · llamada %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Warnings and hang-up protocol</source>
+        <translation>Protocolo de advertencias y de cierre</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The call was answered already.</source>
@@ -2870,6 +3049,10 @@
     <message>
         <source>The file of scores cannot be read: %1.</source>
         <translation>El archivo de puntuaciones no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. Nothing was left behind.</source>
+        <translation>La exportación se canceló. No quedó nada.</translation>
     </message>
 </context>
 <context>

@@ -3,10 +3,13 @@
 
 #include "app/evidence.h"
 
+#include "app/call_report.h"
 #include "app/evidence_text.h"
 #include "app/new_file.h"
+#include "app/printer.h"
 #include "app/text.h"
 #include "evidence/bundle.h"
+#include "store/audit_log.h"
 #include "store/chained_event.h"
 #include "store/database.h"
 #include "store/pack_store.h"
@@ -37,9 +40,31 @@ Result<evidence::Contents> contentsOf(store::Database& database, const store::Ca
     return contents;
 }
 
+Result<std::string> printed(store::Database& database, const EvidenceOrder& order)
+{
+    const auto document = readCallReport(database, order.call, order.redact);
+    if (!document)
+        return tl::unexpected(document.error());
+    const auto pdf = printPdf(*document);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    return pdf->toStdString();
+}
+
+Result<void> handOut(store::Database& database, NewFile& file, const std::string& bytes, const Actor& actor,
+                     const char* action, const EvidenceOrder& order, const std::string& detail)
+{
+    if (auto written = file.write(bytes); !written)
+        return written;
+    if (auto noted = auditLeaving(database, actor, action, order.call, detail + (order.redact ? ", redacted" : ""));
+        !noted)
+        return noted;
+    return file.keep();
+}
+
 } // namespace
 
-Result<MadeEvidence> makeEvidence(store::Database& database, const EvidenceOrder& order)
+Result<MadeEvidence> makeEvidence(store::Database& database, const EvidenceOrder& order, const Actor& actor)
 {
     const store::CallLog log(database);
     const auto call = log.find(order.call);
@@ -60,16 +85,34 @@ Result<MadeEvidence> makeEvidence(store::Database& database, const EvidenceOrder
         contents->call = evidence::redacted(std::move(contents->call));
     contents->verification = toStd(logCheckText(*verified));
 
-    MadeEvidence made{(*file)->path(), 0, contents->call.eventCount, contents->call.head, order.redact, *verified};
+    MadeEvidence made{(*file)->path(), 0, contents->call.eventCount, contents->call.head, order.redact, {}, *verified};
+    if (order.report) {
+        if (auto pdf = printed(database, order))
+            contents->reportPdf = std::move(*pdf);
+        else
+            made.noReport = pdf.error(); // the events are what proves, and they are there
+    }
     const auto bytes = evidence::makeBundle(std::move(*contents));
     if (!bytes)
         return tl::unexpected(bytes.error());
-    if (const auto written = (*file)->write(*bytes); !written)
-        return tl::unexpected(written.error());
-    if (const auto kept = (*file)->keep(); !kept)
-        return tl::unexpected(kept.error());
+    const auto detail = std::to_string(made.events) + " events, head " + made.head;
+    if (const auto done = handOut(database, **file, *bytes, actor, store::audit::kEvidenceMade, order, detail); !done)
+        return tl::unexpected(done.error());
     made.bytes = (*file)->bytes();
     return made;
+}
+
+Result<Exported> exportCallReport(store::Database& database, const EvidenceOrder& order, const Actor& actor)
+{
+    auto file = NewFile::begin(order.file, order.replace);
+    if (!file)
+        return tl::unexpected(file.error());
+    const auto pdf = printed(database, order);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
+    if (const auto done = handOut(database, **file, *pdf, actor, store::audit::kCallExported, order, "pdf"); !done)
+        return tl::unexpected(done.error());
+    return Exported{(*file)->path(), 1, (*file)->bytes()};
 }
 
 } // namespace evenkeel::app

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audited.h"
+#include "app/list_export.h"
 #include "base/result.h"
 #include "store/call_log.h"
 
@@ -22,6 +24,7 @@ struct EvidenceOrder
     QString file;
     bool redact = false;  ///< leave out what the caller said and is, and every other private text
     bool replace = false; ///< a file that is there already
+    bool report = true;   ///< with report.pdf
 };
 
 struct MadeEvidence
@@ -31,11 +34,16 @@ struct MadeEvidence
     std::int64_t events = 0;
     std::string head; ///< hexadecimal: to be written down elsewhere
     bool redacted = false;
+    Error noReport;               ///< why report.pdf is not in it; an empty key: it is, or was not asked for
     store::VerifyReport verified; ///< what the log's own check said; a bundle is made of a damaged call, too
 };
 
-/// Makes the bundle of one call. The same call gives the same bytes. Errors: call.unknown, those of NewFile, of
-/// evidence::makeBundle and of the store.
-[[nodiscard]] Result<MadeEvidence> makeEvidence(store::Database&, const EvidenceOrder&);
+/// Makes the bundle of one call; that it was made is audited. The same call gives the same bytes. Errors: call.unknown,
+/// those of NewFile, of evidence::makeBundle, of the store and of auditLeaving.
+[[nodiscard]] Result<MadeEvidence> makeEvidence(store::Database&, const EvidenceOrder&, const Actor&);
+
+/// The report of one call alone, as PDF; audited as an export of the call. Errors: those of readCallReport, of
+/// printPdf, of NewFile and of auditLeaving. `report` of the order is not looked at.
+[[nodiscard]] Result<Exported> exportCallReport(store::Database&, const EvidenceOrder&, const Actor&);
 
 } // namespace evenkeel::app

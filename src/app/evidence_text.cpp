@@ -67,22 +67,20 @@ QStringList proved(const evidence::Verdict& verdict)
     QStringList all;
     all << Words::tr("Every file in the bundle is the one that its list names.");
     all << Words::tr(
-               "All %n event(s) of call %1 follow from one another: none between the first and the last was changed, "
-               "put in, taken out or moved.",
-               nullptr, static_cast<int>(verdict.events))
-               .arg(toQt(verdict.call));
+               "The %1 events of call %2 follow from one another: none between the first and the last was changed, "
+               "put in, taken out or moved.")
+               .arg(QString::number(verdict.events), toQt(verdict.call));
     if (verdict.texts > 0)
-        all << Words::tr("%n private text(s) are the very ones that the events were written with.", nullptr,
-                         static_cast<int>(verdict.texts));
+        all << Words::tr("The private texts in the bundle (%1) are the very ones that their events were written with.")
+                   .arg(verdict.texts);
     if (verdict.headFoundAt == verdict.events)
         all << Words::tr(
             "The head that you gave is that of the last event: nothing is otherwise than when it was noted.");
     else if (verdict.headFoundAt)
-        all << Words::tr(
-                   "The head that you gave is that of event %1: up to there nothing is otherwise than when it was "
-                   "noted. %n later event(s) were added since.",
-                   nullptr, static_cast<int>(verdict.events - *verdict.headFoundAt))
-                   .arg(*verdict.headFoundAt);
+        all << Words::tr("The head that you gave is that of event %1 of %2: up to there nothing is otherwise than when "
+                         "it was noted. What follows was added since.")
+                   .arg(*verdict.headFoundAt)
+                   .arg(verdict.events);
     return all;
 }
 
@@ -95,9 +93,9 @@ QStringList notProved(const evidence::Verdict& verdict)
             "a head that was kept elsewhere shows that: note the one of this bundle and compare it later.");
     if (verdict.textsLeftOut > 0)
         all << Words::tr(
-            "What %n private text(s) said: they are not in the bundle, because it is redacted or the caller was "
-            "erased. That there was a text, and when, is proved.",
-            nullptr, static_cast<int>(verdict.textsLeftOut));
+                   "What the private texts that are left out said (%1): the bundle is redacted, or the caller was "
+                   "erased. That there was a text, and when, is proved.")
+                   .arg(verdict.textsLeftOut);
     if (verdict.hasPack)
         all << Words::tr("The wording of the pack: the events name its id and its revision, not its text.");
     else
@@ -115,7 +113,7 @@ QString logCheckText(const store::VerifyReport& report)
 {
     QStringList lines;
     lines << Words::tr("The log's own check of this call, when the bundle was made:");
-    lines << Words::tr("%n event(s) looked at.", nullptr, static_cast<int>(report.events));
+    lines << Words::tr("Events looked at: %1.").arg(report.events);
     lines << logFault(report);
     if (report.good())
         lines << Words::tr(

@@ -26,7 +26,12 @@ std::span<const Command> callCommands()
         {"protocol", "P", "none, warned, ended (as the policy allows) or overridden"},
         {"unreviewed", "", "that have to be reviewed and were not yet"},
     }};
-    static const std::array<Command, 6> table = {{
+    static constexpr std::array<Option, 3> reportOptions = {{
+        {"out", "FILE", "where the report goes"},
+        {"redact", "", "without what the caller said and is, and without notes"},
+        {"force", "", "replace a file that is there already"},
+    }};
+    static const std::array<Command, 7> table = {{
         {"call",
          "simulate",
          "FILE",
@@ -71,6 +76,9 @@ std::span<const Command> callCommands()
          false,
          {},
          callExport},
+        {"call", "report", "ID",
+         "One call on paper: its facts, the mood over its time and everything that happened, as PDF.", 1, 1, true,
+         false, reportOptions, callReport},
     }};
     return table;
 }

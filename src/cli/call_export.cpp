@@ -6,6 +6,7 @@
 #include "cli/call_records.h"
 #include "cli/call_support.h"
 #include "evidence/call_document.h"
+#include "store/audit_log.h"
 #include "store/pack_store.h"
 
 #include <ostream>
@@ -48,6 +49,10 @@ int callExport(Context& context)
     if (!verified)
         return report(context, verified.error());
 
+    if (const auto noted =
+            app::auditLeaving(*open->database, machineActor(), store::audit::kCallExported, call->id, "json");
+        !noted)
+        return report(context, noted.error());
     ordered_json out = {
         {"format", "evenkeel-call"},
         {"version", 1},

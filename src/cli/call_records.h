@@ -12,5 +12,6 @@ namespace evenkeel::cli {
 [[nodiscard]] int callShow(Context&);
 [[nodiscard]] int callVerify(Context&);
 [[nodiscard]] int callExport(Context&);
+[[nodiscard]] int callReport(Context&);
 
 } // namespace evenkeel::cli

@@ -4,6 +4,8 @@
 #include "cli/call_support.h"
 
 #include "app/dates.h"
+#include "app/paths.h"
+#include "app/roles.h"
 #include "base/date.h"
 #include "base/ids.h"
 #include "call/event_json.h"
@@ -67,6 +69,11 @@ Result<OpenLog> openLog(const Context& context)
     open.database = std::move(*database);
     open.log = std::make_unique<store::CallLog>(*open.database);
     return open;
+}
+
+app::Actor machineActor()
+{
+    return {app::loginName(), app::kMachineRole, std::chrono::floor<Millis>(std::chrono::system_clock::now())};
 }
 
 Result<store::CallSummary> findCall(const store::CallLog& log, const std::string& start)

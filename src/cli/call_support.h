@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/audited.h"
 #include "cli/command.h"
 #include "store/call_log.h"
 #include "store/database.h"
@@ -22,6 +23,9 @@ struct OpenLog
     std::unique_ptr<store::CallLog> log;
 };
 [[nodiscard]] Result<OpenLog> openLog(const Context&);
+
+/// Who works on the command line, as it stands in the audit log: the machine's name for the person, and no role.
+[[nodiscard]] app::Actor machineActor();
 
 /// The call whose id begins with `start`. Errors: call.unknown, call.ambiguous.
 [[nodiscard]] Result<store::CallSummary> findCall(const store::CallLog&, const std::string& start);

@@ -10,9 +10,10 @@ namespace evenkeel::cli {
 
 std::span<const Command> evidenceCommands()
 {
-    static constexpr std::array<Option, 3> makeOptions = {{
+    static constexpr std::array<Option, 4> makeOptions = {{
         {"out", "FILE", "where the bundle goes"},
         {"redact", "", "leave out every private text; the chain can be checked all the same"},
+        {"no-report", "", "without report.pdf"},
         {"force", "", "replace a file that is there already"},
     }};
     static constexpr std::array<Option, 1> verifyOptions = {{

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/error_text.h"
 #include "app/evidence.h"
 #include "cli/call_support.h"
 #include "cli/evidence_verbs.h"
@@ -25,7 +26,8 @@ int evidenceMake(Context& context)
     order.file = QString::fromStdString(out->second);
     order.redact = context.options.contains("redact");
     order.replace = context.options.contains("force");
-    const auto made = app::makeEvidence(*open->database, order);
+    order.report = !context.options.contains("no-report");
+    const auto made = app::makeEvidence(*open->database, order, machineActor());
     if (!made)
         return report(context, made.error());
     if (context.json) {
@@ -36,6 +38,7 @@ int evidenceMake(Context& context)
                                               {"events", made->events},
                                               {"head", made->head},
                                               {"redacted", made->redacted},
+                                              {"report", order.report && made->noReport.key.empty()},
                                               {"verification", verificationJson(made->verified)}}
                            .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
                     << "\n";
@@ -45,6 +48,8 @@ int evidenceMake(Context& context)
                     << verificationText(made->verified) << "\n"
                     << "Head, to be noted elsewhere: " << made->head << "\n";
     }
+    if (!made->noReport.key.empty())
+        context.err << "evidence: without report.pdf: " << app::errorText(made->noReport).toStdString() << "\n";
     return made->verified.good() ? kGood : kFinding;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/catch_up.h"
 #include "app/journal.h"
 #include "app/line_finder.h"
 #include "app/live_call.h"
@@ -102,6 +103,7 @@ class Workspace : public QObject
     std::thread m_keeper;  ///< opens, checks or mends the database's file without holding up the screen
     int m_keeperWorks = 0; ///< started and not told of yet
     int m_mendings = 0;
+    CatchUp m_catchUp;
     QTimer m_retry;
 };
 

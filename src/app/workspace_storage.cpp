@@ -97,11 +97,15 @@ void Workspace::use(std::unique_ptr<store::Database> database, const Error& prob
     m_journal.flush();
     if (m_pack && problem.key.empty())
         (void)keepPack(*m_database, m_pack); // calls that began without a database were led with it
+    m_catchUp.stop();
+    if (problem.key.empty() && m_log->rebuildDue().value_or(false))
+        m_catchUp.start(m_dataFolder);
     watch();
 }
 
 void Workspace::letGo(const Error& why)
 {
+    m_catchUp.stop();
     m_journal.setLog(nullptr, why);
     m_log.reset();
     m_database.reset();

@@ -114,9 +114,9 @@ Result<std::vector<ReviewableCall>> ReviewStore::reviewable(Timestamp from, Time
 {
     // A call that nobody took has neither an outcome nor any other end than that the caller left.
     Statement statement(m_connection,
-                        u"SELECT id, agent, started_at, ending, situation FROM calls WHERE started_at >= :start AND "
-                        "started_at < :stop AND ending <> '' AND NOT (ending IN ('caller-hung-up', 'dropped') AND "
-                        "outcome = '') ORDER BY started_at, id"_s,
+                        u"SELECT id, agent, started_at, ending, situation FROM calls WHERE ord >= :start * 4096 AND "
+                        "ord < :stop * 4096 AND ending <> '' AND NOT (ending IN ('caller-hung-up', 'dropped') AND "
+                        "outcome = '') ORDER BY ord"_s,
                         "reviews");
     statement.bind(u":start"_s, from.time_since_epoch().count()).bind(u":stop"_s, to.time_since_epoch().count());
     return readAll(

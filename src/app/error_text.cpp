@@ -100,6 +100,8 @@ constexpr auto kRows = std::to_array<Row>({
     {"evidence.too-large", QT_TRANSLATE_NOOP("errors", "The bundle is too large: 32 MB at most, packed or not.")},
     {"evidence.unreadable", QT_TRANSLATE_NOOP("errors", "The bundle cannot be read: %1.")},
     {"export.cancelled", QT_TRANSLATE_NOOP("errors", "The export was cancelled. Nothing was left behind.")},
+    {"export.incomplete",
+     QT_TRANSLATE_NOOP("errors", "The list of calls is being made again and is not complete yet. Export it later.")},
     {"file.exists", QT_TRANSLATE_NOOP("errors", "The file exists already and is not overwritten: %1.")},
     {"file.full", QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was left at %1.")},
     {"file.io", QT_TRANSLATE_NOOP("errors", "The file cannot be written: %1.")},

@@ -52,6 +52,9 @@ std::string filterNames(const store::CallFilter& filter)
     add(filter.moodPeak.has_value() || filter.moodEnd.has_value(), "mood");
     add(filter.reached != none.reached, "protocol");
     add(filter.unreviewed, "unreviewed");
+    add(filter.score != none.score, "score");
+    add(filter.length != none.length, "length");
+    add(!filter.text.empty(), "text");
     return names.empty() ? "all" : names;
 }
 
@@ -69,7 +72,7 @@ std::vector<report::Column> callColumns(bool redact)
          {"id",         "started_at", "length_ms",     "agent",    "direction",  "number",    "name",
           "vip",        "pack",       "pack_revision", "policy",   "situation",  "ending",    "end_reason",
           "outcome",    "root_cause", "resolution",    "warnings", "mood_start", "mood_peak", "mood_end",
-          "review_due", "reviewed",   "closed",        "erased"}) {
+          "review_due", "reviewed",   "score",         "disputed", "closed",     "erased"}) {
         const std::string name = key;
         if (!redact || (name != "number" && name != "name"))
             columns.push_back({name, {}});
@@ -86,10 +89,27 @@ std::vector<report::Value> callValues(const store::CallSummary& call, bool redac
         values.emplace_back(call.callerNumber);
         values.emplace_back(call.callerName);
     }
-    for (report::Value value : std::initializer_list<report::Value>{
-             call.vip, call.pack, call.packRevision, call.policy, call.situation, call.ending, call.endReason,
-             call.outcome, call.rootCause, call.resolution, std::int64_t{call.warnings}, level(call.moodStart),
-             level(call.moodPeak), level(call.moodEnd), call.reviewDue, call.reviewed, call.closed, call.erased})
+    for (report::Value value :
+         std::initializer_list<report::Value>{call.vip,
+                                              call.pack,
+                                              call.packRevision,
+                                              call.policy,
+                                              call.situation,
+                                              call.ending,
+                                              call.endReason,
+                                              call.outcome,
+                                              call.rootCause,
+                                              call.resolution,
+                                              std::int64_t{call.warnings},
+                                              level(call.moodStart),
+                                              level(call.moodPeak),
+                                              level(call.moodEnd),
+                                              call.reviewDue,
+                                              call.reviewed,
+                                              call.score ? report::Value(std::int64_t{*call.score}) : report::Value(),
+                                              call.disputed,
+                                              call.closed,
+                                              call.erased})
         values.push_back(std::move(value));
     return values;
 }
@@ -107,24 +127,29 @@ Result<Exported> exportCalls(store::Database& database, const ListOrder& order, 
     }
     const store::CallLog log(database);
     auto page = order.filter;
+    page.order = store::CallOrder::Newest; // the other one has a page and no more
     page.beforeId.clear();
+    page.beforeOrd.reset();
     std::int64_t rows = 0;
     while (order.most == 0 || rows < order.most) {
         page.limit = order.most == 0 ? kPage : static_cast<int>(std::min<std::int64_t>(kPage, order.most - rows));
-        const auto calls = log.list(page);
-        if (!calls)
-            return tl::unexpected(calls.error());
+        const auto found = log.page(page);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (found->incomplete)
+            return fail(Errc::Refused, "export.incomplete");
+        const auto& calls = found->rows;
         std::string text;
-        for (const auto& call : *calls)
+        for (const auto& call : calls)
             text += lineOf(order.format, columns, callValues(call, order.redact));
         if (const auto written = (*file)->write(text); !written)
             return tl::unexpected(written.error());
-        rows += static_cast<std::int64_t>(calls->size());
+        rows += static_cast<std::int64_t>(calls.size());
         if (progress && !progress(rows))
             return fail(Errc::Refused, "export.cancelled");
-        if (std::ssize(*calls) < page.limit)
+        if (std::ssize(calls) < page.limit)
             break;
-        page.beforeId = calls->back().id;
+        page.beforeOrd = calls.back().ord;
     }
     const auto format = endingOf(order.format).mid(1).toStdString();
     if (const auto noted = auditLeaving(database, actor, store::audit::kListExported, "calls",

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/call_filters.h"
 #include "cli/call_records.h"
 #include "cli/call_simulate.h"
 #include "cli/commands.h"
 
+#include <algorithm>
 #include <array>
 
 namespace evenkeel::cli {
@@ -81,6 +83,11 @@ std::span<const Command> callCommands()
          false, reportOptions, callReport},
     }};
     return table;
+}
+
+std::span<const Option> callFilterOptions()
+{
+    return std::ranges::find(callCommands(), "find", &Command::verb)->options;
 }
 
 } // namespace evenkeel::cli

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/call_filters.h"
 #include "cli/call_records.h"
 #include "cli/call_support.h"
 
@@ -145,8 +146,9 @@ std::string take(store::CallFilter& filter, const std::string& name, const std::
     return {};
 }
 
-/// Empty: the command line is wrong, and `problem` says how.
-std::optional<store::CallFilter> filterOf(const Context& context, std::string& problem)
+} // namespace
+
+std::optional<store::CallFilter> callFilterOf(const Context& context, std::string& problem)
 {
     store::CallFilter filter;
     for (const auto& [name, value] : context.options) {
@@ -166,8 +168,6 @@ std::optional<store::CallFilter> filterOf(const Context& context, std::string& p
     return filter;
 }
 
-} // namespace
-
 int callList(Context& context)
 {
     return print(context, {}, false);
@@ -176,7 +176,7 @@ int callList(Context& context)
 int callFind(Context& context)
 {
     std::string problem;
-    const auto filter = filterOf(context, problem);
+    const auto filter = callFilterOf(context, problem);
     return filter ? print(context, *filter, true) : usageError(context, problem);
 }
 

@@ -11,6 +11,7 @@ namespace evenkeel::cli {
 [[nodiscard]] std::span<const Command> policyCommands();   ///< policy_commands.cpp: list, show, prove
 [[nodiscard]] std::span<const Command> callCommands();     ///< call_commands.cpp: simulate, list, find, show …
 [[nodiscard]] std::span<const Command> followUpCommands(); ///< followup_commands.cpp: list, close, reopen
+[[nodiscard]] std::span<const Command> exportCommands();   ///< export_commands.cpp: calls
 [[nodiscard]] std::span<const Command> evidenceCommands(); ///< evidence_commands.cpp: make, verify
 [[nodiscard]] std::span<const Command> reviewCommands();   ///< review_commands.cpp: add, show, kappa, plan
 [[nodiscard]] std::span<const Command> insightsCommands(); ///< insights.cpp: the one of this name

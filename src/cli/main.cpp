@@ -25,6 +25,7 @@ int main(int argc, char** argv)
         cli::Group{"call", "play, read and verify calls", cli::callCommands()},
         cli::Group{"followup", "what was escalated and is still to be done", cli::followUpCommands()},
         cli::Group{"review", "score calls, compare raters and draw samples", cli::reviewCommands()},
+        cli::Group{"export", "lists as files for other programs", cli::exportCommands()},
         cli::Group{"evidence", "one call as a file that proves itself", cli::evidenceCommands()},
         cli::Group{"insights", "what the calls have in common", cli::insightsCommands()},
         cli::Group{"audit", "who read, exported, changed and erased what", cli::auditCommands()},

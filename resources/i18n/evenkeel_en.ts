@@ -551,4 +551,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>evenkeel::ui::SuperviseExport</name>
+    <message numerus="yes">
+        <source>%n call(s) written to %1, %2</source>
+        <translation>
+            <numerusform>%n call written to %1, %2</numerusform>
+            <numerusform>%n calls written to %1, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing… %n call(s) so far</source>
+        <translation>
+            <numerusform>Writing… %n call so far</numerusform>
+            <numerusform>Writing… %n calls so far</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3054,6 +3054,10 @@
         <source>The export was cancelled. Nothing was left behind.</source>
         <translation>La exportación se canceló. No quedó nada.</translation>
     </message>
+    <message>
+        <source>The list of calls is being made again and is not complete yet. Export it later.</source>
+        <translation>La lista de llamadas se está haciendo de nuevo y aún no está completa. Expórtela más tarde.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>
@@ -4705,6 +4709,57 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::ExportBar</name>
+    <message>
+        <source>Form of the file</source>
+        <translation>Formato del archivo</translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation>Qué se omite</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder and name of the file</source>
+        <translation>Carpeta y nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>With callers’ names and words</source>
+        <translation>Con nombres y palabras de quienes llaman</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Sin ellos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Reemplazar el archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Indique dónde va el archivo.</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::supervisor::Rail</name>
     <message>
         <source>Page</source>
@@ -4789,6 +4844,63 @@
     <message>
         <source>Waiting for baresip at %1. Calls can be started by hand meanwhile.</source>
         <translation>A la espera de baresip en %1. Mientras tanto puede iniciar llamadas a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::SuperviseExport</name>
+    <message>
+        <source>Export the calls that are listed</source>
+        <translation>Exportar las llamadas de la lista</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>Líneas JSON</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) written to %1, %2</source>
+        <translation>
+            <numerusform>%n llamada escrita en %1, %2</numerusform>
+            <numerusform>%n llamadas escritas en %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence of this call</source>
+        <translation>Pruebas de esta llamada</translation>
+    </message>
+    <message>
+        <source>Bundle that proves itself</source>
+        <translation>Paquete que se prueba a sí mismo</translation>
+    </message>
+    <message>
+        <source>Report alone, PDF</source>
+        <translation>Solo el informe, PDF</translation>
+    </message>
+    <message>
+        <source>Head, to be noted elsewhere: %1</source>
+        <translation>Cabeza, para anotar en otro lugar: %1</translation>
+    </message>
+    <message>
+        <source>The log’s own check found something in this call; verification.txt in the bundle says what.</source>
+        <translation>La comprobación propia del registro encontró algo en esta llamada; verification.txt en el paquete dice qué.</translation>
+    </message>
+    <message>
+        <source>Written to %1, %2</source>
+        <translation>Escrito en %1, %2</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing… %n call(s) so far</source>
+        <translation>
+            <numerusform>Escribiendo… %n llamada hasta ahora</numerusform>
+            <numerusform>Escribiendo… %n llamadas hasta ahora</numerusform>
+        </translation>
     </message>
 </context>
 <context>

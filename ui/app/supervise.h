@@ -15,6 +15,8 @@ class SupervisorScreen;
 
 namespace evenkeel::ui {
 
+class SuperviseExport;
+
 /// What each part behind the supervisor's screen (supervise_*.h) is given. The parts make their pages, ask the reader
 /// and write by way of the workspace's log; none knows another.
 struct Supervise
@@ -24,6 +26,7 @@ struct Supervise
     supervisor::SupervisorScreen& screen;
     app::Clock clock;
     Aftercare& aftercare;
+    SuperviseExport& exporter; ///< lists, evidence: whatever leaves as a file
     /// The call on the agent's screen: what changes it goes through it. Null: none.
     std::function<app::LiveCall*()> presentCall;
 };

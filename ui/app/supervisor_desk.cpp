@@ -4,6 +4,7 @@
 #include "ui/app/supervisor_desk.h"
 
 #include "app/text.h"
+#include "ui/app/supervise_export.h"
 #include "ui/app/supervise_follow_ups.h"
 #include "ui/supervisor/supervisor_screen.h"
 
@@ -35,7 +36,8 @@ void SupervisorDesk::build()
     m_screen = new SupervisorScreen;
     m_screen->setWho(tr("Supervisor · %1").arg(app::toQt(m_workspace.agent())));
     m_parts = new QObject(m_screen);
-    const Supervise tools{m_workspace, *m_reader, *m_screen, m_clock, m_aftercare, m_presentCall};
+    auto* exporter = new SuperviseExport(m_workspace, m_clock, *m_screen, m_parts);
+    const Supervise tools{m_workspace, *m_reader, *m_screen, m_clock, m_aftercare, *exporter, m_presentCall};
     new SuperviseFollowUps(tools, m_parts);
     connect(m_screen, &SupervisorScreen::backAsked, this, &SupervisorDesk::backAsked);
     connect(m_screen, &SupervisorScreen::lockAsked, this, &SupervisorDesk::backAsked);

@@ -27,13 +27,16 @@ SupervisorScreen::SupervisorScreen(QWidget* parent)
     , m_rail(new Rail(this))
     , m_line(new Hairline(this))
     , m_stack(new QStackedWidget(this))
+    , m_column(new QBoxLayout(QBoxLayout::TopToBottom))
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setObjectName(QStringLiteral("supervisor"));
     theme::spaced(m_layout, {}, 0);
     m_layout->addWidget(m_rail);
     m_layout->addWidget(m_line);
-    m_layout->addWidget(m_stack, 1);
+    theme::spaced(m_column, {}, 0);
+    m_column->addWidget(m_stack, 1);
+    m_layout->addLayout(m_column, 1);
     connect(m_rail, &Rail::chosen, this, &SupervisorScreen::showPage);
     connect(m_rail, &Rail::backAsked, this, &SupervisorScreen::backAsked);
     connect(m_rail, &Rail::lockAsked, this, &SupervisorScreen::lockAsked);
@@ -104,6 +107,11 @@ void SupervisorScreen::setBadge(const QString& id, int count, Tone tone)
 void SupervisorScreen::setWho(const QString& who)
 {
     m_rail->setWho(who);
+}
+
+void SupervisorScreen::setStrip(QWidget* strip)
+{
+    m_column->insertWidget(0, strip);
 }
 
 void SupervisorScreen::begin()

@@ -41,6 +41,8 @@ class SupervisorScreen final : public QWidget
     [[nodiscard]] QStringList titles() const;
     void setBadge(const QString& id, int count, widgets::Tone tone = widgets::Tone::None);
     void setWho(const QString& who);
+    /// Stands above whatever page is in sight, and is the screen's from now on.
+    void setStrip(QWidget* strip);
     /// Puts the focus into the page in sight.
     void begin();
     /// Does what the key of a Review action means here and now; false if it means nothing.
@@ -69,7 +71,7 @@ class SupervisorScreen final : public QWidget
     Rail* m_rail;
     widgets::Hairline* m_line;
     QStackedWidget* m_stack;
-    QBoxLayout* m_layout;
+    QBoxLayout *m_column, *m_layout;
     std::vector<Entry> m_pages;
 };
 

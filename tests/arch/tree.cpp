@@ -21,7 +21,7 @@ namespace {
 
 bool isText(const fs::path& file)
 {
-    constexpr std::array<std::string_view, 6> binary = {".png", ".ico", ".sqlite", ".qm", ".wav", ".gz"};
+    constexpr std::array<std::string_view, 7> binary = {".png", ".ico", ".sqlite", ".qm", ".wav", ".gz", ".zip"};
     return std::find(binary.begin(), binary.end(), file.extension().string()) == binary.end();
 }
 

@@ -3,8 +3,12 @@
 
 // F3: a full disk. F4: a place that cannot be written.
 
+#include "app/evidence.h"
+#include "app/list_export.h"
 #include "child.h"
+#include "evidence/verify.h"
 #include "records.h"
+#include "store/database.h"
 #include "trial.h"
 #include "window.h"
 
@@ -120,6 +124,50 @@ void act(Window& window, int count, Row& row)
     }
 }
 
+#ifdef __linux__
+/// A list and an evidence bundle go to a disk that is too small, and again when it has grown.
+Row fullWhileExporting(const Plan& plan)
+{
+    Row row;
+    row.tried = QStringLiteral("an export to a disk that fills up, which is grown later");
+    const QString data = plan.scratch + QStringLiteral("/f3-export-data");
+    const auto made = fillFolder(data, 150, 5);
+    const auto database = store::Database::open(data);
+    for (int i = 0; i < plan.times(10, 1); ++i, ++row.times) {
+        const QString folder = plan.scratch + QStringLiteral("/f3-export-%1").arg(i);
+        const Disk disk(folder, "12k");
+        if (!disk.good() || !database || made.empty()) {
+            row.broken = QStringLiteral("the trial could not begin");
+            break;
+        }
+        const app::Actor who{"kim", "supervisor", {}};
+        app::ListOrder list;
+        list.file = folder + QStringLiteral("/calls.csv");
+        app::EvidenceOrder bundle{made.begin()->first, folder + QStringLiteral("/call.zip")};
+        bundle.report = false;
+        const auto left = [&] { return QDir(folder).entryList(QDir::Files | QDir::Hidden).size(); };
+        const auto exported = app::exportCalls(**database, list, who);
+        if (exported || exported.error().key != "file.full" || left() != 0)
+            row.broken = QStringLiteral("a list was left half written, or its error was not named");
+        QFile filler(folder + QStringLiteral("/filler"));
+        if (filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            while (filler.write(QByteArray(1024, 'x')) == 1024) {
+            }
+        const auto evidence = app::makeEvidence(**database, bundle, who);
+        if (evidence || left() != 1)
+            row.broken = QStringLiteral("a bundle was left half written");
+        if (!disk.grow("64m") || !app::exportCalls(**database, list, who) ||
+            !app::makeEvidence(**database, bundle, who))
+            row.broken = QStringLiteral("nothing was written when there was room");
+        const auto verdict = evidence::verifyBundleFile(bundle.file.toStdString());
+        if (!verdict || !verdict->good())
+            row.broken = QStringLiteral("the bundle is not sound");
+    }
+    row.seen = QStringLiteral("named as a full disk, no half file; complete when there was room");
+    return row;
+}
+#endif
+
 } // namespace
 
 std::vector<Row> fullDisk(const Plan& plan)
@@ -189,7 +237,7 @@ std::vector<Row> fullDisk(const Plan& plan)
     }
     first.seen =
         QStringLiteral("the guide works, the call waits whole; written %1 ms after there was room").arg(slowestSave);
-    return {full, first};
+    return {full, first, fullWhileExporting(plan)};
 #else
     return {notTried(inCall, QStringLiteral("needs Linux")), notTried(atStart, QStringLiteral("needs Linux"))};
 #endif

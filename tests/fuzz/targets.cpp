@@ -11,12 +11,13 @@ namespace evenkeel::fuzz {
 
 std::span<const Target> targets()
 {
-    static constexpr std::array<Target, 6> all = {{{"pack", pack},
+    static constexpr std::array<Target, 7> all = {{{"pack", pack},
                                                    {"event", event},
                                                    {"screen-pop", screenPop},
                                                    {"simulate", simulate},
                                                    {"baresip", baresip},
-                                                   {"search", search}}};
+                                                   {"search", search},
+                                                   {"evidence", evidence}}};
     return all;
 }
 

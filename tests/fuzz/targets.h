@@ -15,6 +15,7 @@ void screenPop(std::string_view bytes); ///< a link
 void simulate(std::string_view bytes);  ///< lines of `call simulate`
 void baresip(std::string_view bytes);   ///< the stream of ctrl_tcp, cut as the first byte says
 void search(std::string_view bytes);    ///< a query
+void evidence(std::string_view bytes);  ///< a bundle, or the document of its call
 
 struct Target
 {

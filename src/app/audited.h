@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "base/time.h"
+#include "store/audit_log.h"
 
 #include <string>
 
@@ -14,12 +14,7 @@ class Database;
 namespace evenkeel::app {
 
 /// Who takes something out of the log, and when: what stands in the audit log beside it.
-struct Actor
-{
-    std::string name;
-    std::string role; ///< as in store::AuditEntry
-    Timestamp at{};
-};
+using Actor = store::Doer;
 
 /// Writes down that something leaves the house, before it does: what cannot be audited is not handed out. A log that
 /// can only be read (an archive, a read-only mount) takes no entry, and reading it is no secret. Errors: those of

@@ -106,6 +106,9 @@ constexpr auto kRows = std::to_array<Row>({
     {"file.full", QT_TRANSLATE_NOOP("errors", "The disk is full. Nothing was left at %1.")},
     {"file.io", QT_TRANSLATE_NOOP("errors", "The file cannot be written: %1.")},
     {"file.not-writable", QT_TRANSLATE_NOOP("errors", "No file can be written there: %1.")},
+    {"hold.already", QT_TRANSLATE_NOOP("errors", "This call is under legal hold already.")},
+    {"hold.none", QT_TRANSLATE_NOOP("errors", "This call is not under legal hold.")},
+    {"hold.reason-missing", QT_TRANSLATE_NOOP("errors", "Say why: a hold is set and lifted with a reason.")},
     {"pack.depth", QT_TRANSLATE_NOOP("errors", "The pack is nested too deeply, at %1.")},
     {"pack.duplicate-key", QT_TRANSLATE_NOOP("errors", "The pack has the same key twice, at %1.")},
     {"pack.format", QT_TRANSLATE_NOOP("errors", "This is no script pack that this version can read (%1).")},
@@ -207,6 +210,8 @@ constexpr auto kRows = std::to_array<Row>({
      QT_TRANSLATE_NOOP("errors",
                        "The database was deleted or replaced while it was open. Keep this window open: it still has "
                        "everything and can write it back.")},
+    {"store.held",
+     QT_TRANSLATE_NOOP("errors", "Nothing was erased: calls of this caller are under legal hold (%1). Lift it first.")},
     {"store.io", QT_TRANSLATE_NOOP("errors", "The database cannot be read or written (%1).")},
     {"store.kept-aside",
      QT_TRANSLATE_NOOP("errors", "The database that was here is kept as it was: %1. A new one goes on.")},

@@ -5,6 +5,7 @@
 #include "app/clock.h"
 #include "app/passphrase.h"
 #include "base/result.h"
+#include "store/audit_log.h"
 
 #include <optional>
 #include <string>
@@ -44,6 +45,7 @@ struct Asker
     std::string name;
     std::string role; ///< as it stands in the audit log
     Clock clock;
+    [[nodiscard]] store::Doer doer() const { return {name, role, clock.wall()}; }
 };
 
 [[nodiscard]] Result<RoleState> roleState(const store::Database&, Role, const Clock&);

@@ -16,6 +16,7 @@ namespace evenkeel::cli {
 [[nodiscard]] std::span<const Command> reviewCommands();   ///< review_commands.cpp: add, show, kappa, plan
 [[nodiscard]] std::span<const Command> insightsCommands(); ///< insights.cpp: the one of this name
 [[nodiscard]] std::span<const Command> auditCommands();    ///< audit_commands.cpp: list, verify
+[[nodiscard]] std::span<const Command> holdCommands();     ///< hold_commands.cpp: set, lift, list
 [[nodiscard]] std::span<const Command> roleCommands();     ///< role_commands.cpp: status, set, reset
 [[nodiscard]] std::span<const Command> dbCommands();       ///< db_commands.cpp: check, rebuild, backup, generate …
 

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "cli/audit_verbs.h"
 #include "cli/db_verbs.h"
+#include "store/holds.h"
 
 #include <ostream>
 
@@ -69,13 +70,18 @@ int dbCheck(Context& context)
     const auto chained = judge(chain);
     const auto summed = judge(summaries);
     const auto logged = judge(audited);
-    const bool good = findings.empty() && chained.good && summed.good && logged.good;
+    const auto holds = store::Holds(*open->database).differing();
+    if (!holds && !isDamage(holds.error()))
+        return report(context, holds.error());
+    const bool held = holds && !*holds;
+    const bool good = findings.empty() && chained.good && summed.good && logged.good && held;
     if (context.json) {
         printJson(context, {{"ok", good},
                             {"integrity", findings},
                             {"chain", chained.json},
                             {"summaries", summed.json},
                             {"audit", logged.json},
+                            {"holds", {{"ok", held}, {"call", holds ? holds->value_or("") : ""}}},
                             {"backups", open->database->backupCount()}});
     } else {
         context.out << "File:      " << (findings.empty() ? "sound." : "damaged.") << "\n";
@@ -86,6 +92,11 @@ int dbCheck(Context& context)
         if (open->log->rebuildDue().value_or(false))
             context.out << "           Not all are made; 'evenkeel-cli db rebuild' goes on with it.\n";
         context.out << "Audit log: " << logged.sentence << "\n";
+        context.out << "Holds:     "
+                    << (held    ? "as the audit log has them."
+                        : holds ? "not as the audit log has them, of call " + **holds + "."
+                                : "cannot be read.")
+                    << "\n";
         if (!findings.empty() || !chained.good)
             context.out
                 << "'evenkeel-cli db salvage' makes a new database of what is sound and keeps this one aside.\n";

@@ -12,7 +12,7 @@ int dbEraseCaller(Context& context)
     const auto open = openExisting(context);
     if (!open)
         return report(context, open.error());
-    const auto calls = open->log->eraseCaller(context.args[0]);
+    const auto calls = open->log->eraseCaller(context.args[0], machineActor());
     if (!calls)
         return report(context, calls.error());
     const auto backups = open->database->backupCount();

@@ -29,6 +29,7 @@ int main(int argc, char** argv)
         cli::Group{"evidence", "one call as a file that proves itself", cli::evidenceCommands()},
         cli::Group{"insights", "what the calls have in common", cli::insightsCommands()},
         cli::Group{"audit", "who read, exported, changed and erased what", cli::auditCommands()},
+        cli::Group{"hold", "calls that must be kept as they are", cli::holdCommands()},
         cli::Group{"role", "the passphrases of supervisors and trainers", cli::roleCommands()},
         cli::Group{"db", "check, copy, repair and erase what is logged", cli::dbCommands()},
     };

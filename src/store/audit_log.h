@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace evenkeel::store {
@@ -48,6 +49,17 @@ struct AuditEntry
     std::string detail;   ///< counts, names of filters; may be empty
     std::int64_t seq = 0; ///< from 1 on; append() gives it
     friend bool operator==(const AuditEntry&, const AuditEntry&) = default;
+};
+
+/// Who does something that is audited, and when.
+struct Doer
+{
+    std::string name, role; ///< as in AuditEntry
+    Timestamp at{};
+    [[nodiscard]] AuditEntry did(const char* action, std::string subject = {}, std::string detail = {}) const
+    {
+        return {at, name, role, action, std::move(subject), std::move(detail)};
+    }
 };
 
 /// Empty fields let everything pass.

@@ -7,6 +7,7 @@
 #include "call/event.h"
 #include "call/state.h"
 #include "store/aftercare.h"
+#include "store/audit_log.h"
 #include "store/call_filter.h"
 
 #include <QDeadlineTimer>
@@ -155,8 +156,15 @@ class CallLog
     /// Drops every private text and salt of this caller's calls and the keyed hash of the number, so that the calls
     /// belong to nobody; then rewrites the file. Returns how many calls; the chains stay valid. Errors as append, and
     /// store.no-number, store.key-changed (the calls were logged under another caller.key: rebuild first),
-    /// store.erase-unfinished (erased, but another program kept the file from being rewritten: erase again).
-    [[nodiscard]] Result<int> eraseCaller(const std::string& number);
+    /// store.erase-unfinished (erased, but another program kept the file from being rewritten: erase again), store.held
+    /// (detail: how many of the calls are under legal hold; nothing is erased then). `doer` is who stands in the audit
+    /// log for it.
+    [[nodiscard]] Result<int> eraseCaller(const std::string& number, const std::optional<Doer>& doer = {});
+    /// The same for these calls, all of them in one transaction; those that are held now are passed over. Returns how
+    /// many were erased. Their words are gone from the file when scrubErased() has rewritten it.
+    [[nodiscard]] Result<int> erase(const std::vector<std::string>& calls);
+    /// Rewrites the file if something was erased since it was rewritten last. Error: store.erase-unfinished.
+    [[nodiscard]] Result<void> scrubErased();
     /// Makes the projections again from the events; the result is the same byte for byte. Returns how many calls.
     [[nodiscard]] Result<int> rebuild();
 
@@ -178,7 +186,10 @@ class CallLog
     [[nodiscard]] Result<std::string> headBefore(const AppendContext&);
     [[nodiscard]] Result<void> writeEvents(const std::vector<call::LogEntry>&, std::string& head);
     /// One call's private texts and what was made of them. Within a transaction of the caller.
-    [[nodiscard]] Result<void> erase(const std::string& call);
+    /// Within a transaction of the caller; returns how many were not under hold.
+    [[nodiscard]] Result<int> eraseUnheld(const std::vector<std::string>& calls);
+    [[nodiscard]] Result<void> eraseOne(const std::string& call);
+    [[nodiscard]] Result<void> scrub();
     /// Nothing: no call can pass.
     [[nodiscard]] Result<std::optional<CallQuery>> prepared(const CallFilter&) const;
     [[nodiscard]] Result<std::vector<CallSummary>> listed(const CallFilter&, const CallQuery&) const;

@@ -5,6 +5,7 @@
 #include "store/call_log.h"
 #include "store/call_log_statements.h"
 #include "store/database.h"
+#include "store/holds.h"
 #include "store/read_all.h"
 #include "store/search_projection.h"
 #include "store/tx.h"
@@ -112,7 +113,7 @@ Result<VerifyReport> CallLog::checkProjection() const
     return report;
 }
 
-Result<int> CallLog::eraseCaller(const std::string& number)
+Result<int> CallLog::eraseCaller(const std::string& number, const std::optional<Doer>& doer)
 {
     const auto key = m_database.callerKey(number);
     if (key.empty())
@@ -129,31 +130,95 @@ Result<int> CallLog::eraseCaller(const std::string& number)
     auto tx = Tx::write(connection);
     if (!tx)
         return tl::unexpected(tx.error());
-    (void)m_statements->begin();
     Statement ofCaller(connection, u"SELECT id FROM calls WHERE caller_key = :key"_s, "erase");
     const auto calls = readAll(
         ofCaller.bindBytes(u":key"_s, key), +[](const Rows& row) { return row.text(0); });
     if (!calls)
         return tl::unexpected(calls.error());
-    for (const auto& call : *calls) {
-        if (auto erased = erase(call); !erased)
-            return tl::unexpected(erased.error());
-    }
-    if (!calls->empty()) {
-        if (auto cleaned = m_statements->projections.search().optimize(); !cleaned)
-            return tl::unexpected(cleaned.error());
+    const auto erased = eraseUnheld(*calls);
+    if (!erased)
+        return erased;
+    if (const auto held = static_cast<int>(calls->size()) - *erased; held > 0)
+        return fail(Errc::Refused, "store.held", std::to_string(held)); // all of it is rolled back
+    if (doer && *erased > 0) {
+        const auto noted =
+            AuditLog(m_database).append(doer->did(audit::kCallerErased, {}, "calls=" + std::to_string(*erased)), *tx);
+        if (!noted)
+            return tl::unexpected(noted.error());
     }
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
     m_statements->unfinished = false;
-    // Even with secure_delete, pages that were split or joined keep stray copies in their gaps. So the file is
-    // rewritten; also when there was nothing to erase, because that may be the second try.
-    if (auto clean = m_database.scrub(); !clean)
-        return fail(Errc::Io, "store.erase-unfinished", clean.error().detail);
-    return static_cast<int>(calls->size());
+    if (auto clean = scrub(); !clean) // also when there was nothing to erase, because that may be the second try
+        return tl::unexpected(clean.error());
+    return erased;
 }
 
-Result<void> CallLog::erase(const std::string& call)
+Result<int> CallLog::erase(const std::vector<std::string>& calls)
+{
+    if (auto ready = m_database.writable(); !ready)
+        return tl::unexpected(ready.error());
+    auto tx = Tx::write(m_database.connection());
+    if (!tx)
+        return tl::unexpected(tx.error());
+    const auto erased = eraseUnheld(calls);
+    if (!erased)
+        return erased;
+    if (auto done = tx->commit(); !done)
+        return tl::unexpected(done.error());
+    m_statements->unfinished = false;
+    return erased;
+}
+
+Result<void> CallLog::scrubErased()
+{
+    const auto due = readInteger(m_database.connection(), u"SELECT 1 FROM meta WHERE name = 'scrub'"_s, "scrub");
+    if (!due)
+        return tl::unexpected(due.error());
+    return *due ? scrub() : Result<void>();
+}
+
+/// Even with secure_delete, pages that were split or joined keep stray copies in their gaps, and so does the index of
+/// the search. So both are written anew.
+Result<void> CallLog::scrub()
+{
+    const auto rewrite = [this]() -> Result<void> {
+        if (auto cleaned = m_statements->projections.search().optimize(); !cleaned)
+            return cleaned;
+        if (auto clean = m_database.scrub(); !clean)
+            return clean;
+        return runOnce(m_database.connection(), u"DELETE FROM meta WHERE name = 'scrub'"_s, "scrub");
+    };
+    if (auto done = rewrite(); !done)
+        return fail(Errc::Io, "store.erase-unfinished", done.error().detail);
+    return {};
+}
+
+Result<int> CallLog::eraseUnheld(const std::vector<std::string>& calls)
+{
+    (void)m_statements->begin();
+    const Holds holds(m_database);
+    int erased = 0;
+    for (const auto& call : calls) {
+        const auto hold = holds.find(call);
+        if (!hold)
+            return tl::unexpected(hold.error());
+        if (*hold)
+            continue;
+        if (auto done = eraseOne(call); !done)
+            return tl::unexpected(done.error());
+        ++erased;
+    }
+    if (erased > 0) {
+        if (auto noted = runOnce(m_database.connection(),
+                                 u"INSERT OR IGNORE INTO meta (name, value) VALUES ('scrub', 'due')"_s, "scrub");
+            !noted)
+            return tl::unexpected(noted.error());
+    }
+    return erased;
+}
+
+Result<void> CallLog::eraseOne(const std::string& call)
 {
     const auto before = entries(call);
     if (!before)

@@ -41,6 +41,9 @@ std::span<const SettingSpec> settingsTable()
                     QT_TRANSLATE_NOOP("Settings", "The guide that new calls begin with.")},
         SettingSpec{setting::kKeys, QString{}, Person, 0, 0, nullptr,
                     QT_TRANSLATE_NOOP("Settings", "The keys that you have changed.")},
+        SettingSpec{setting::kLockMinutes, 10, Machine, 1, 240, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "After so many minutes without a key or a move of the mouse the "
+                                                  "supervisor’s pages ask for the passphrase again.")},
         SettingSpec{setting::kBaresip, QString{}, Machine, 0, 0, nullptr,
                     QT_TRANSLATE_NOOP("Settings",
                                       "Address of baresip’s ctrl_tcp, such as 127.0.0.1:4444; empty: no softphone.")},

@@ -43,6 +43,7 @@ inline constexpr auto kPack = "call/pack";
 inline constexpr auto kPolicy = "call/policy";
 inline constexpr auto kGuide = "call/guide";
 inline constexpr auto kKeys = "keys/overrides";
+inline constexpr auto kLockMinutes = "role/lock-minutes";
 inline constexpr auto kBaresip = "softphone/baresip";
 } // namespace setting
 

@@ -143,7 +143,7 @@ void Desk::act(Act act, int number)
         m_allFollowUps = false;
         m_pages->showFollowUps(m_aftercare.followUps(false), false);
         return;
-    case Act::Supervise: m_pages->showSupervisor(m_supervisor->screen()); return;
+    case Act::Supervise: showSupervisor(); return;
     case Act::OpenSettings: openSettings(); return;
     case Act::About: m_pages->showAbout(aboutFacts(m_workspace)); return;
     case Act::CommandPalette: openPalette(); return;

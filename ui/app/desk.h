@@ -73,6 +73,7 @@ class Desk : public QObject
     void rebuildScreens();
     void rebuildSoon();
     void openPage(const QString& name);
+    void showSupervisor();
     void openSettings();
     void openPalette();
     void offerFirstPage();

@@ -46,6 +46,8 @@ void Desk::buildScreens()
         m_pages->backToScreen();
         showIdle();
     });
+    connect(m_supervisor.get(), &SupervisorDesk::opened, m_pages,
+            [this] { m_pages->showSupervisor(m_supervisor->screen()); });
     connect(m_supervisor.get(), &SupervisorDesk::backAsked, m_pages, &Pages::backToScreen);
     m_screen->setReduceMotion(m_workspace.settings().flag(app::setting::kReduceMotion));
 }
@@ -95,9 +97,19 @@ void Desk::openPage(const QString& name)
     else if (name == QLatin1String("about"))
         m_pages->showAbout(aboutFacts(m_workspace));
     else if (name == QLatin1String("supervisor"))
-        m_pages->showSupervisor(m_supervisor->screen());
+        showSupervisor();
+    else if (name == QLatin1String("unlock"))
+        showSupervisor();
     else if (name == QLatin1String("first"))
         m_pages->showFirst(firstFacts(m_workspace, m_packs));
+}
+
+void Desk::showSupervisor()
+{
+    if (m_supervisor->isOpen())
+        m_pages->showSupervisor(m_supervisor->screen());
+    else
+        m_pages->showUnlock(m_supervisor->unlockPage());
 }
 
 void Desk::openSettings()

@@ -7,6 +7,7 @@
 #include "ui/agent/follow_ups_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/supervisor/supervisor_screen.h"
+#include "ui/supervisor/unlock_page.h"
 
 namespace evenkeel::ui {
 
@@ -111,6 +112,16 @@ void Pages::refuseFollowUp(const QString& sentence)
 {
     if (m_followUps)
         m_followUps->refuse(sentence);
+}
+
+void Pages::showUnlock(supervisor::UnlockPage* page)
+{
+    if (leaveIf(page))
+        return;
+    if (indexOf(page) < 0)
+        addWidget(page);
+    setCurrentWidget(page);
+    page->begin();
 }
 
 void Pages::showSupervisor(supervisor::SupervisorScreen* screen)

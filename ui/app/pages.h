@@ -17,7 +17,8 @@ class FollowUpsPage;
 
 namespace evenkeel::supervisor {
 class SupervisorScreen;
-}
+class UnlockPage;
+} // namespace evenkeel::supervisor
 
 namespace evenkeel::ui {
 
@@ -40,6 +41,7 @@ class Pages : public QStackedWidget
     void showFollowUps(const std::vector<app::FollowUpView>&, bool all);
     /// Another list, if it is on the screen.
     void updateFollowUps(const std::vector<app::FollowUpView>&, bool all);
+    void showUnlock(supervisor::UnlockPage* page);
     void showSupervisor(supervisor::SupervisorScreen* screen);
     /// Why a wish of the list was refused.
     void refuseFollowUp(const QString& sentence);

@@ -4,9 +4,12 @@
 #include "ui/app/supervisor_desk.h"
 
 #include "app/text.h"
+#include "ui/app/supervise_audit.h"
 #include "ui/app/supervise_export.h"
 #include "ui/app/supervise_follow_ups.h"
+#include "ui/app/supervise_guard.h"
 #include "ui/supervisor/supervisor_screen.h"
+#include "ui/supervisor/unlock_page.h"
 
 namespace evenkeel::ui {
 
@@ -22,6 +25,34 @@ SupervisorDesk::SupervisorDesk(app::Workspace& workspace, Aftercare& aftercare, 
 
 SupervisorDesk::~SupervisorDesk() = default;
 
+bool SupervisorDesk::isOpen() const
+{
+    return m_guard && m_guard->isOpen();
+}
+
+supervisor::UnlockPage* SupervisorDesk::unlockPage()
+{
+    if (!m_guard) {
+        m_guard = std::make_unique<SuperviseGuard>(m_workspace, m_clock);
+        connect(m_guard.get(), &SuperviseGuard::opened, this, &SupervisorDesk::opened);
+        connect(m_guard.get(), &SuperviseGuard::closed, this, &SupervisorDesk::backAsked);
+        connect(m_guard.get(), &SuperviseGuard::locked, this, &SupervisorDesk::lock);
+    }
+    return m_guard->page();
+}
+
+/// What was on the pages goes with them. Who works elsewhere in the window meanwhile is not disturbed.
+void SupervisorDesk::lock()
+{
+    if (!m_screen)
+        return;
+    const bool inSight = m_screen->isVisible();
+    if (inSight)
+        Q_EMIT backAsked();
+    m_screen->deleteLater();
+    m_screen.clear();
+}
+
 SupervisorScreen* SupervisorDesk::screen()
 {
     if (!m_screen)
@@ -31,16 +62,17 @@ SupervisorScreen* SupervisorDesk::screen()
 
 void SupervisorDesk::build()
 {
-    // With a reader of its own each: an answer must not find the pages of an earlier screen.
-    m_reader = std::make_unique<app::LogReader>(m_workspace.dataFolder());
     m_screen = new SupervisorScreen;
     m_screen->setWho(tr("Supervisor · %1").arg(app::toQt(m_workspace.agent())));
     m_parts = new QObject(m_screen);
+    // One for each screen, and gone with it: an answer must not find pages that are no more.
+    m_reader = new app::LogReader(m_workspace.dataFolder(), m_screen);
     auto* exporter = new SuperviseExport(m_workspace, m_clock, *m_screen, m_parts);
     const Supervise tools{m_workspace, *m_reader, *m_screen, m_clock, m_aftercare, *exporter, m_presentCall};
     new SuperviseFollowUps(tools, m_parts);
+    new SuperviseAudit(tools, m_parts);
     connect(m_screen, &SupervisorScreen::backAsked, this, &SupervisorDesk::backAsked);
-    connect(m_screen, &SupervisorScreen::lockAsked, this, &SupervisorDesk::backAsked);
+    connect(m_screen, &SupervisorScreen::lockAsked, m_guard.get(), &SuperviseGuard::lock);
 }
 
 } // namespace evenkeel::ui

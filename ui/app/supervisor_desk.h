@@ -9,7 +9,13 @@
 
 #include <memory>
 
+namespace evenkeel::supervisor {
+class UnlockPage;
+}
+
 namespace evenkeel::ui {
+
+class SuperviseGuard;
 
 /// Everything behind the supervisor's pages. Nothing of it exists before somebody asks for them.
 class SupervisorDesk final : public QObject
@@ -21,22 +27,29 @@ class SupervisorDesk final : public QObject
                    std::function<app::LiveCall*()> presentCall);
     ~SupervisorDesk() override;
 
+    /// Whether the passphrase was given. If not, unlockPage() comes first.
+    [[nodiscard]] bool isOpen() const;
+    [[nodiscard]] supervisor::UnlockPage* unlockPage();
     /// The screen, made now if there is none; whoever shows it owns it. It may be deleted at any time (another
     /// language, say), and is made anew when asked for again.
     [[nodiscard]] supervisor::SupervisorScreen* screen();
 
   Q_SIGNALS:
+    /// The passphrase was right.
+    void opened();
     /// Back to the agent's screen.
     void backAsked();
 
   private:
     void build();
+    void lock();
 
     app::Workspace& m_workspace;
     Aftercare& m_aftercare;
     app::Clock m_clock;
     std::function<app::LiveCall*()> m_presentCall;
-    std::unique_ptr<app::LogReader> m_reader;
+    std::unique_ptr<SuperviseGuard> m_guard; ///< made when first asked for
+    QPointer<app::LogReader> m_reader;       ///< goes with the screen, after the parts
     QPointer<supervisor::SupervisorScreen> m_screen;
     QPointer<QObject> m_parts; ///< parent of what stands behind the pages; goes with the screen
 };

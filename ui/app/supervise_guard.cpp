@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/app/supervise_guard.h"
+
+#include "app/error_text.h"
+#include "app/logging.h"
+#include "app/settings.h"
+#include "ui/supervisor/unlock_page.h"
+
+#include <QApplication>
+
+#include <spdlog/spdlog.h>
+
+namespace evenkeel::ui {
+
+using supervisor::UnlockPage;
+
+SuperviseGuard::SuperviseGuard(app::Workspace& workspace, const app::Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_worker(workspace.dataFolder())
+    , m_keeper(m_worker, clock, [&workspace] { return workspace.agent(); })
+{
+    connect(&m_keeper, &app::RoleKeeper::known, this, [this](app::Role role, const app::RoleState& state) {
+        if (m_page)
+            m_page->show(role, state);
+    });
+    connect(&m_keeper, &app::RoleKeeper::refused, this, [this](app::Role, const Error& why) {
+        if (m_page && why.key != "role.wait") // the page counts down by itself
+            m_page->refuse(app::errorText(why));
+    });
+    connect(&m_keeper, &app::RoleKeeper::passphraseChanged, this, [this] {
+        if (m_page)
+            m_page->tellChanged();
+    });
+    connect(&m_keeper, &app::RoleKeeper::changed, this, [this](app::Role role) {
+        if (role == app::Role::Supervisor) {
+            m_keeper.lockAfter(std::chrono::minutes(m_workspace.settings().number(app::setting::kLockMinutes)));
+            qApp->installEventFilter(this);
+            Q_EMIT opened();
+        } else {
+            qApp->removeEventFilter(this);
+            Q_EMIT locked();
+        }
+    });
+}
+
+UnlockPage* SuperviseGuard::page()
+{
+    if (m_page)
+        return m_page;
+    m_page = new UnlockPage({app::Role::Supervisor});
+    connect(m_page, &UnlockPage::lookedAt, &m_keeper, &app::RoleKeeper::look);
+    connect(m_page, &UnlockPage::closed, this, &SuperviseGuard::closed);
+    connect(m_page, &UnlockPage::asked, this, [this] {
+        auto entry = m_page->take();
+        switch (entry.mode) {
+        case UnlockPage::Mode::Enter: m_keeper.enter(entry.role, std::move(entry.secret)); return;
+        case UnlockPage::Mode::First: m_keeper.setFirst(entry.role, std::move(entry.fresh)); return;
+        case UnlockPage::Mode::Change:
+            m_keeper.change(entry.role, std::move(entry.secret), std::move(entry.fresh));
+            return;
+        }
+    });
+    return m_page;
+}
+
+void SuperviseGuard::noteReading(const std::string& call)
+{
+    m_worker.start([entry = m_keeper.asker().doer().did(store::audit::kCallRead, call)](
+                       const Result<store::Database*>& database, const std::atomic<bool>&) -> app::LogWorker::Answer {
+        const auto noted = database ? store::AuditLog(**database).appendOnce(entry, std::chrono::minutes(1))
+                                    : Result<std::optional<store::AuditEntry>>(tl::unexpected(database.error()));
+        if (!noted)
+            app::logger()->warn("a reading was not written down: {}", noted.error().key);
+        return {};
+    });
+}
+
+bool SuperviseGuard::eventFilter(QObject* watched, QEvent* event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel: m_keeper.noteActivity(); break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace evenkeel::ui

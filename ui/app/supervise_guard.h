@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/log_worker.h"
+#include "app/role_keeper.h"
+#include "app/workspace.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace evenkeel::supervisor {
+class UnlockPage;
+}
+
+namespace evenkeel::ui {
+
+/// Who may see the supervisor's pages: keeps the role, makes the page that asks for the passphrase, and locks when
+/// nobody has touched a key or the mouse for a while.
+class SuperviseGuard final : public QObject
+{
+    Q_OBJECT
+
+  public:
+    SuperviseGuard(app::Workspace& workspace, const app::Clock& clock, QObject* parent = nullptr);
+
+    [[nodiscard]] bool isOpen() const { return m_keeper.role() == app::Role::Supervisor; }
+    /// The page, made now if there is none; whoever shows it owns it.
+    [[nodiscard]] supervisor::UnlockPage* page();
+    void lock() { m_keeper.leave(); }
+    [[nodiscard]] app::RoleKeeper& keeper() { return m_keeper; }
+    /// Long work on the log and all that is audited beside the screen goes by this one, in its order.
+    [[nodiscard]] app::LogWorker& worker() { return m_worker; }
+    /// A supervisor looks at a call; noted once a minute for each.
+    void noteReading(const std::string& call);
+
+  Q_SIGNALS:
+    void opened();
+    void locked();
+    /// The page was left.
+    void closed();
+
+  protected:
+    bool eventFilter(QObject*, QEvent*) override;
+
+  private:
+    app::Workspace& m_workspace;
+    app::LogWorker m_worker;
+    app::RoleKeeper m_keeper; ///< goes before the worker, which writes down that it went
+    QPointer<supervisor::UnlockPage> m_page;
+};
+
+} // namespace evenkeel::ui

@@ -542,12 +542,39 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::AuditPage</name>
+    <message numerus="yes">
+        <source>Verified ✓ %n entry(s)</source>
+        <translation>
+            <numerusform>Verified ✓ %n entry</numerusform>
+            <numerusform>Verified ✓ %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::supervisor::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::UnlockPage</name>
+    <message numerus="yes">
+        <source>Nobody has used this role on this machine yet. Choose its passphrase: %n character(s) at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</source>
+        <translation>
+            <numerusform>Nobody has used this role on this machine yet. Choose its passphrase: %n character at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</numerusform>
+            <numerusform>Nobody has used this role on this machine yet. Choose its passphrase: %n characters at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present passphrase, and the new one twice: %n character(s) at least.</source>
+        <translation>
+            <numerusform>The present passphrase, and the new one twice: %n character at least.</numerusform>
+            <numerusform>The present passphrase, and the new one twice: %n characters at least.</numerusform>
         </translation>
     </message>
 </context>

@@ -528,6 +528,101 @@
     </message>
 </context>
 <context>
+    <name>Audit</name>
+    <message>
+        <source>Entered a role</source>
+        <translation>Entró en una función</translation>
+    </message>
+    <message>
+        <source>Was refused a role: wrong passphrase</source>
+        <translation>Función denegada: contraseña incorrecta</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Estableció una contraseña</translation>
+    </message>
+    <message>
+        <source>Took a passphrase away</source>
+        <translation>Quitó una contraseña</translation>
+    </message>
+    <message>
+        <source>Left a role</source>
+        <translation>Dejó una función</translation>
+    </message>
+    <message>
+        <source>Read a call</source>
+        <translation>Leyó una llamada</translation>
+    </message>
+    <message>
+        <source>Exported a call</source>
+        <translation>Exportó una llamada</translation>
+    </message>
+    <message>
+        <source>Exported a list of calls</source>
+        <translation>Exportó una lista de llamadas</translation>
+    </message>
+    <message>
+        <source>Made an evidence bundle</source>
+        <translation>Creó un paquete de pruebas</translation>
+    </message>
+    <message>
+        <source>Reviewed a call</source>
+        <translation>Revisó una llamada</translation>
+    </message>
+    <message>
+        <source>Put a call under legal hold</source>
+        <translation>Puso una llamada bajo retención legal</translation>
+    </message>
+    <message>
+        <source>Lifted a legal hold</source>
+        <translation>Levantó una retención legal</translation>
+    </message>
+    <message>
+        <source>Changed the retention rules</source>
+        <translation>Cambió las reglas de conservación</translation>
+    </message>
+    <message>
+        <source>Applied the retention rules</source>
+        <translation>Aplicó las reglas de conservación</translation>
+    </message>
+    <message>
+        <source>Erased a caller</source>
+        <translation>Borró a una persona que llamó</translation>
+    </message>
+    <message>
+        <source>Exported figures</source>
+        <translation>Exportó cifras</translation>
+    </message>
+    <message>
+        <source>Changed a team</source>
+        <translation>Cambió un equipo</translation>
+    </message>
+    <message>
+        <source>agent</source>
+        <translation>agente</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formador</translation>
+    </message>
+    <message>
+        <source>on the command line</source>
+        <translation>en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>CallReport</name>
     <message>
         <source>Agent</source>
@@ -1778,6 +1873,10 @@
         <source>Address of baresip’s ctrl_tcp, such as 127.0.0.1:4444; empty: no softphone.</source>
         <translation>Dirección de ctrl_tcp de baresip, como 127.0.0.1:4444; vacía: sin softphone.</translation>
     </message>
+    <message>
+        <source>After so many minutes without a key or a move of the mouse the supervisor’s pages ask for the passphrase again.</source>
+        <translation>Tras tantos minutos sin una tecla ni un movimiento del ratón, las páginas de supervisión vuelven a pedir la contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>TimerLabel</name>
@@ -3004,43 +3103,39 @@
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos contraseñas no son iguales.</translation>
     </message>
     <message>
         <source>There is not enough memory to check a passphrase (64 MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para comprobar una contraseña (64 MB).</translation>
     </message>
     <message>
         <source>No passphrase was set for this role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta función no tiene contraseña todavía.</translation>
     </message>
     <message>
         <source>This role has a passphrase already. Changing it takes the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta función ya tiene contraseña. Para cambiarla hace falta la actual.</translation>
     </message>
     <message>
         <source>This passphrase is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña es demasiado larga.</translation>
     </message>
     <message>
         <source>A passphrase has %1 characters at least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no role of this name that takes a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña tiene al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>After wrong tries the next one has to wait. Seconds left: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras intentos fallidos hay que esperar para el siguiente. Segundos que faltan: %1.</translation>
     </message>
     <message>
         <source>This is not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta no es la contraseña.</translation>
     </message>
     <message>
         <source>This is nothing that the audit log can hold (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no cabe en el registro de auditoría (%1).</translation>
     </message>
     <message>
         <source>This is no file of scores (%1).</source>
@@ -3057,6 +3152,38 @@
     <message>
         <source>The list of calls is being made again and is not complete yet. Export it later.</source>
         <translation>La lista de llamadas se está haciendo de nuevo y aún no está completa. Expórtela más tarde.</translation>
+    </message>
+    <message>
+        <source>This call is under legal hold already.</source>
+        <translation>Esta llamada ya está bajo retención legal.</translation>
+    </message>
+    <message>
+        <source>This call is not under legal hold.</source>
+        <translation>Esta llamada no está bajo retención legal.</translation>
+    </message>
+    <message>
+        <source>Say why: a hold is set and lifted with a reason.</source>
+        <translation>Diga por qué: una retención se pone y se levanta con un motivo.</translation>
+    </message>
+    <message>
+        <source>Rule %1 cannot be: from 1 to 36,500 days, and the id of an outcome or none.</source>
+        <translation>La regla %1 no es posible: de 1 a 36.500 días, y el identificador de un resultado o ninguno.</translation>
+    </message>
+    <message>
+        <source>There is no retention rule, so there is nothing to do.</source>
+        <translation>No hay ninguna regla de conservación, así que no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>This is no list of retention rules: %1.</source>
+        <translation>Esto no es una lista de reglas de conservación: %1.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is for the same outcome as another one.</source>
+        <translation>La regla %1 es para el mismo resultado que otra.</translation>
+    </message>
+    <message>
+        <source>Nothing was erased: calls of this caller are under legal hold (%1). Lift it first.</source>
+        <translation>No se ha borrado nada: hay llamadas de esta persona bajo retención legal (%1). Levántela antes.</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +4836,83 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::AuditList</name>
+    <message>
+        <source>Entries of the audit log, the latest first</source>
+        <translation>Entradas del registro de auditoría, primero las últimas</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::AuditPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Looking at the chain…</source>
+        <translation>Comprobando la cadena…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Cualquier día</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Any action</source>
+        <translation>Cualquier acción</translation>
+    </message>
+    <message>
+        <source>No entry passes these filters.</source>
+        <translation>Ninguna entrada cumple estos filtros.</translation>
+    </message>
+    <message>
+        <source>Nothing was audited yet. Entering a role, reading a call, exports, holds and erasures are written down here.</source>
+        <translation>Todavía no hay nada. Aquí se anota quién entra en una función, lee una llamada, exporta, retiene o borra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified ✓ %n entry(s)</source>
+        <translation>
+            <numerusform>Verificado ✓ %n entrada</numerusform>
+            <numerusform>Verificado ✓ %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not sound: entry %1 was changed, put in or taken away</source>
+        <translation>No es íntegro: la entrada %1 fue cambiada, añadida o quitada</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::supervisor::ExportBar</name>
     <message>
         <source>Form of the file</source>
@@ -4797,6 +5001,111 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::UnlockPage</name>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Parece que las mayúsculas están bloqueadas.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la contraseña…</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>¿Quién está aquí?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formador</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>These pages show other people’s calls. They open with the passphrase of the role, and what is read there goes into the audit log.</source>
+        <translation>Estas páginas muestran llamadas de otras personas. Se abren con la contraseña de la función, y lo que se lee en ellas queda en el registro de auditoría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has used this role on this machine yet. Choose its passphrase: %n character(s) at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</source>
+        <translation>
+            <numerusform>Nadie ha usado esta función en este equipo todavía. Elija su contraseña: al menos %n carácter; unas pocas palabras se recuerdan bien. La necesita quien vaya a entrar en la función.</numerusform>
+            <numerusform>Nadie ha usado esta función en este equipo todavía. Elija su contraseña: al menos %n caracteres; unas pocas palabras se recuerdan bien. La necesita quien vaya a entrar en la función.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present passphrase, and the new one twice: %n character(s) at least.</source>
+        <translation>
+            <numerusform>La contraseña actual y dos veces la nueva: al menos %n carácter.</numerusform>
+            <numerusform>La contraseña actual y dos veces la nueva: al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Enter the role</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Set it and enter</source>
+        <translation>Establecer y entrar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>After wrong tries the next one has to wait: %1.</source>
+        <translation>Tras intentos fallidos hay que esperar para el siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La contraseña ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The next try is free.</source>
+        <translation>Ya puede volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Las dos no son iguales. Escriba la segunda otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::ui::Desk</name>
     <message>
         <source>Another call is ringing</source>
@@ -4844,6 +5153,13 @@
     <message>
         <source>Waiting for baresip at %1. Calls can be started by hand meanwhile.</source>
         <translation>A la espera de baresip en %1. Mientras tanto puede iniciar llamadas a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::SuperviseAudit</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
     </message>
 </context>
 <context>

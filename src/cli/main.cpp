@@ -30,6 +30,7 @@ int main(int argc, char** argv)
         cli::Group{"insights", "what the calls have in common", cli::insightsCommands()},
         cli::Group{"audit", "who read, exported, changed and erased what", cli::auditCommands()},
         cli::Group{"hold", "calls that must be kept as they are", cli::holdCommands()},
+        cli::Group{"retention", "what goes when it is old enough", cli::retentionCommands()},
         cli::Group{"role", "the passphrases of supervisors and trainers", cli::roleCommands()},
         cli::Group{"db", "check, copy, repair and erase what is logged", cli::dbCommands()},
     };

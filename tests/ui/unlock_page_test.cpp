@@ -29,7 +29,7 @@ struct Shown
         QObject::connect(&page, &UnlockPage::closed, &page, [this] { ++closed; });
         QObject::connect(&page, &UnlockPage::lookedAt, &page, [this](Role role) { looked.push_back(role); });
         page.resize(size);
-        page.show();
+        page.QWidget::show();
         page.activateWindow();
         page.begin();
         settle();
@@ -102,7 +102,7 @@ TEST_CASE("after wrong tries the page counts down in words and takes nothing")
     Shown s;
     s.page.show(Role::Supervisor, {true, 4, std::chrono::milliseconds(14'200)});
     CHECK(s.find("unlockWait")->isVisible());
-    CHECK(s.text("unlockWait").contains(QStringLiteral("15 second")));
+    CHECK(s.text("unlockWait").contains(QStringLiteral("15 s")));
     s.field("unlockPassphrase")->setText(QStringLiteral("correct horse"));
     test::press(s.field("unlockPassphrase"), Qt::Key_Return);
     CHECK(s.asked == 0);

@@ -4,13 +4,10 @@
 #include "ui/app/supervise_guard.h"
 
 #include "app/error_text.h"
-#include "app/logging.h"
 #include "app/settings.h"
 #include "ui/supervisor/unlock_page.h"
 
 #include <QApplication>
-
-#include <spdlog/spdlog.h>
 
 namespace evenkeel::ui {
 
@@ -64,18 +61,6 @@ UnlockPage* SuperviseGuard::page()
         }
     });
     return m_page;
-}
-
-void SuperviseGuard::noteReading(const std::string& call)
-{
-    m_worker.start([entry = m_keeper.asker().doer().did(store::audit::kCallRead, call)](
-                       const Result<store::Database*>& database, const std::atomic<bool>&) -> app::LogWorker::Answer {
-        const auto noted = database ? store::AuditLog(**database).appendOnce(entry, std::chrono::minutes(1))
-                                    : Result<std::optional<store::AuditEntry>>(tl::unexpected(database.error()));
-        if (!noted)
-            app::logger()->warn("a reading was not written down: {}", noted.error().key);
-        return {};
-    });
 }
 
 bool SuperviseGuard::eventFilter(QObject* watched, QEvent* event)

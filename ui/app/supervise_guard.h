@@ -31,8 +31,6 @@ class SuperviseGuard final : public QObject
     [[nodiscard]] app::RoleKeeper& keeper() { return m_keeper; }
     /// Long work on the log and all that is audited beside the screen goes by this one, in its order.
     [[nodiscard]] app::LogWorker& worker() { return m_worker; }
-    /// A supervisor looks at a call; noted once a minute for each.
-    void noteReading(const std::string& call);
 
   Q_SIGNALS:
     void opened();

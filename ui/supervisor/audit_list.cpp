@@ -16,7 +16,8 @@ using theme::Role;
 
 namespace {
 
-constexpr auto kFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere;
+constexpr int kWords = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
+constexpr int kAnywhere = Qt::AlignLeft | Qt::AlignTop | Qt::TextWrapAnywhere; // ids are longer than a line
 
 /// Where the parts of an entry stand in `width` pixels.
 struct Places
@@ -33,13 +34,13 @@ struct Places
         const int momentWidth = small.horizontalAdvance(momentText(row.at)) + theme::gap(2);
         const int actionWidth = strong.horizontalAdvance(actionText(row.action));
         const bool beside = actionWidth + theme::gap(12) + momentWidth <= inner;
-        const int actionHigh = strong.boundingRect(0, 0, inner, 10'000, kFlags, actionText(row.action)).height();
+        const int actionHigh = strong.boundingRect(0, 0, inner, 10'000, kWords, actionText(row.action)).height();
         action = QRect(side, top, beside ? inner - momentWidth : inner, actionHigh);
         moment = beside ? QRect(side + inner - momentWidth, top, momentWidth, actionHigh)
                         : QRect(side, action.bottom() + theme::gap(2), inner, small.height());
         const int below = std::max(action.bottom(), moment.bottom()) + theme::gap(2);
         facts =
-            QRect(side, below, inner, small.boundingRect(0, 0, inner, 10'000, kFlags, auditFactsText(row)).height());
+            QRect(side, below, inner, small.boundingRect(0, 0, inner, 10'000, kAnywhere, auditFactsText(row)).height());
         height = facts.bottom() + top;
     }
 };
@@ -111,11 +112,11 @@ void AuditDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, const
     p->fillRect(QRect(0, all.bottom(), all.width(), 1), c.line);
     p->setFont(theme::font(Role::Strong));
     p->setPen(row.action == QLatin1String("role.refused") ? c.danger : c.ink);
-    p->drawText(at.action, kFlags, actionText(row.action));
+    p->drawText(at.action, kWords, actionText(row.action));
     p->setFont(theme::font(Role::Small));
     p->setPen(c.muted);
     p->drawText(at.moment, Qt::AlignLeft | Qt::AlignTop, momentText(row.at));
-    p->drawText(at.facts, kFlags, auditFactsText(row));
+    p->drawText(at.facts, kAnywhere, auditFactsText(row));
     if (option.state.testFlag(QStyle::State_HasFocus))
         widgets::drawFocus(*p, QRectF(all).adjusted(2, 2, -2, -3), theme::kRadius);
     p->restore();

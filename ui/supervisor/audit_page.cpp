@@ -25,7 +25,8 @@ AuditPage::AuditPage(QWidget* parent)
     , m_actor(new MenuButton(QStringLiteral("auditActor"), tr("Person"), this))
     , m_action(new MenuButton(QStringLiteral("auditAction"), tr("Action"), this))
     , m_chain(paragraph(tr("Looking at the chain…"), Role::SmallStrong, Ink::Muted, this))
-    , m_note(paragraph(QString(), Role::Body, Ink::Muted, this))
+    , m_noteRow(new QWidget(this))
+    , m_note(paragraph(QString(), Role::Body, Ink::Muted, m_noteRow))
     , m_list(new AuditList(this))
 {
     auto* outer = new QVBoxLayout(this);
@@ -46,14 +47,14 @@ AuditPage::AuditPage(QWidget* parent)
     column->addLayout(filters);
     outer->addWidget(head);
     outer->addWidget(new Hairline(this));
-    auto* note = new QVBoxLayout;
+    auto* note = new QVBoxLayout(m_noteRow);
     theme::spaced(note, {theme::kPage, 12, theme::kPage, 12}, 0);
     note->addWidget(m_note);
-    outer->addLayout(note);
+    outer->addWidget(m_noteRow);
     outer->addWidget(m_list, 1);
     m_note->setObjectName(QStringLiteral("auditNote"));
     m_chain->setObjectName(QStringLiteral("auditChain"));
-    m_note->hide();
+    m_noteRow->hide();
 
     m_days->setItems({{QString(), tr("Any day")},
                       {QStringLiteral("1"), tr("Today")},
@@ -104,7 +105,7 @@ void AuditPage::show(const std::vector<AuditRow>& rows, bool more)
                         : tr("Nothing was audited yet. Entering a role, reading a call, exports, holds and erasures "
                              "are written down here."));
     m_note->setInk(Ink::Muted);
-    m_note->setVisible(rows.empty());
+    m_noteRow->setVisible(rows.empty());
     if (rows.empty() && any)
         announce(this, m_note->text());
     if (!rows.empty())
@@ -122,7 +123,7 @@ void AuditPage::setChain(const AuditChain& chain)
         m_chain->setText(chain.problem);
         m_chain->setInk(Ink::Warn);
     } else if (chain.good) {
-        m_chain->setText(tr("Verified ✓ %1").arg(tr("%n entry(s)", nullptr, static_cast<int>(chain.entries))));
+        m_chain->setText(tr("Verified ✓ %n entry(s)", nullptr, static_cast<int>(chain.entries)));
         m_chain->setInk(Ink::Ok);
     } else {
         m_chain->setText(
@@ -136,7 +137,7 @@ void AuditPage::refuse(const QString& sentence)
 {
     m_note->setText(sentence);
     m_note->setInk(Ink::Danger);
-    m_note->show();
+    m_noteRow->show();
     announce(this, sentence);
 }
 

@@ -44,6 +44,7 @@ class AuditPage final : public SupervisorPage
     widgets::MenuButton* m_actor;
     widgets::MenuButton* m_action;
     widgets::PlainLabel* m_chain;
+    QWidget* m_noteRow;
     widgets::PlainLabel* m_note;
     AuditList* m_list;
     AuditChoice m_choice;

@@ -3,6 +3,7 @@
 
 #include "ui/supervisor/unlock_page.h"
 
+#include "app/fact_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announcer.h"
 #include "ui/widgets/flow_layout.h"
@@ -167,7 +168,8 @@ void UnlockPage::arrange()
     m_change->setEnabled(!m_checking);
     m_wait->setVisible(m_secondsLeft > 0);
     if (m_secondsLeft > 0)
-        m_wait->setText(tr("After wrong tries the next one has to wait: %n second(s).", nullptr, m_secondsLeft));
+        m_wait->setText(tr("After wrong tries the next one has to wait: %1.")
+                            .arg(app::lengthText(std::chrono::seconds(m_secondsLeft))));
 }
 
 void UnlockPage::begin()

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "base/time.h"
+#include "store/audit_log.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace evenkeel::store {
+
+class CallLog;
+
+/// What is done with the calls that are older than so many days (of 24 hours, from their beginning) and over.
+struct RetentionRule
+{
+    int days = 365;      ///< 1–36,500
+    std::string outcome; ///< an outcome's id as the packs have it; empty: whatever came of the call
+    friend bool operator==(const RetentionRule&, const RetentionRule&) = default;
+};
+
+/// What a rule would do now.
+struct RetentionCount
+{
+    RetentionRule rule;
+    std::int64_t calls = 0; ///< whose private texts would be erased
+    std::int64_t held = 0;  ///< that a legal hold keeps
+    friend bool operator==(const RetentionCount&, const RetentionCount&) = default;
+};
+
+/// How far apply() is, or came.
+struct RetentionProgress
+{
+    std::int64_t calls = 0; ///< erased by now
+    std::int64_t all = 0;   ///< of so many
+    bool finished = false;  ///< nothing is left, and the file is rewritten
+};
+
+/// Rules by age and outcome for the private texts of calls: kept in the database, where each change is audited in the
+/// same transaction. The newest call that two rules name is erased by the shorter one. Held calls are never touched.
+class Retention
+{
+  public:
+    /// `log` outlives it.
+    explicit Retention(CallLog& log)
+        : m_log(log)
+    {}
+
+    [[nodiscard]] Result<std::vector<RetentionRule>> rules() const;
+    /// In the place of all rules. Errors: retention.bad-rule (days out of range, an outcome that is no id; detail: the
+    /// rule's number), retention.twice (two rules for one outcome), and those of AuditLog::append.
+    [[nodiscard]] Result<void> setRules(const std::vector<RetentionRule>& rules, const Doer&);
+    /// Counts and changes nothing. Rules count a call each that both name.
+    [[nodiscard]] Result<std::vector<RetentionCount>> plan(Timestamp now) const;
+
+    /// Asked after each hundred calls: false stops. What was done stays done, and another apply() goes on.
+    using GoOn = std::function<bool(const RetentionProgress&)>;
+    /// Erases as CallLog::eraseCaller does, a hundred calls a transaction, and rewrites the file at the end; also when
+    /// an earlier run was stopped before that. Its begin and its end with counts are audited. Errors:
+    /// retention.no-rules, store.erase-unfinished (all is erased, but another program keeps the file from being
+    /// rewritten), and those of CallLog::append.
+    [[nodiscard]] Result<RetentionProgress> apply(const Doer&, const GoOn& goOn);
+
+  private:
+    CallLog& m_log;
+};
+
+} // namespace evenkeel::store

@@ -552,6 +552,23 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::FilterChips</name>
+    <message numerus="yes">
+        <source>Under %n minute(s)</source>
+        <translation>
+            <numerusform>Under %n minute</numerusform>
+            <numerusform>Under %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) and more</source>
+        <translation>
+            <numerusform>%n minute and more</numerusform>
+            <numerusform>%n minutes and more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::supervisor::RailButton</name>
     <message numerus="yes">
         <source>%1, %n waiting</source>

@@ -1708,6 +1708,34 @@
         <source>Dispute settled by another score</source>
         <translation>Impugnación resuelta con otra puntuación</translation>
     </message>
+    <message>
+        <source>log verified ✓</source>
+        <translation>registro verificado ✓</translation>
+    </message>
+    <message>
+        <source>the log was changed at event %1</source>
+        <translation>el registro se alteró en el evento %1</translation>
+    </message>
+    <message>
+        <source>event %1 is gone from the log</source>
+        <translation>falta el evento %1 en el registro</translation>
+    </message>
+    <message>
+        <source>the log holds more than was written, from event %1 on</source>
+        <translation>el registro contiene más de lo escrito desde el evento %1</translation>
+    </message>
+    <message>
+        <source>the end of the log is gone, from event %1 on</source>
+        <translation>falta el final del registro desde el evento %1</translation>
+    </message>
+    <message>
+        <source>the list does not follow from the log</source>
+        <translation>la lista no se deduce del registro</translation>
+    </message>
+    <message>
+        <source>event %1 of the log cannot be read</source>
+        <translation>el evento %1 del registro no se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>SaveFacts</name>
@@ -1820,6 +1848,33 @@
     </message>
 </context>
 <context>
+    <name>Sessions</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yest.</source>
+        <comment>yesterday, short</comment>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day of this year</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a day of another year</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Where the window stands and how large it is.</source>
@@ -1876,6 +1931,14 @@
     <message>
         <source>After so many minutes without a key or a move of the mouse the supervisor’s pages ask for the passphrase again.</source>
         <translation>Tras tantos minutos sin una tecla ni un movimiento del ratón, las páginas de supervisión vuelven a pedir la contraseña.</translation>
+    </message>
+    <message>
+        <source>The filters of the call list that you have kept.</source>
+        <translation>Los filtros de la lista de llamadas que ha guardado.</translation>
+    </message>
+    <message>
+        <source>How wide the call list is beside the replay.</source>
+        <translation>La anchura de la lista de llamadas junto a la reproducción.</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +5027,200 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::FilterChips</name>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Kept filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Mood at its worst</source>
+        <translation>Peor ánimo</translation>
+    </message>
+    <message>
+        <source>Mood at the end</source>
+        <translation>Ánimo al final</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Últimos 365 días</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>No warning</source>
+        <translation>Sin advertencia</translation>
+    </message>
+    <message>
+        <source>Warned</source>
+        <translation>Con advertencia</translation>
+    </message>
+    <message>
+        <source>Ended by the protocol</source>
+        <translation>Terminada según el protocolo</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Terminada antes</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sin puntuar</translation>
+    </message>
+    <message>
+        <source>Under %1</source>
+        <translation>Menos de %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message numerus="yes">
+        <source>Under %n minute(s)</source>
+        <translation>
+            <numerusform>Menos de %n minuto</numerusform>
+            <numerusform>Menos de %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes</source>
+        <translation>De %1 a %2 minutos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) and more</source>
+        <translation>
+            <numerusform>%n minuto o más</numerusform>
+            <numerusform>%n minutos o más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best match first</source>
+        <translation>Primero las más afines</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las recientes</translation>
+    </message>
+    <message>
+        <source>%1: any</source>
+        <comment>a filter</comment>
+        <translation>%1: todo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>Drop “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Borrar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::MoodChart</name>
+    <message>
+        <source>The caller’s mood was not noted</source>
+        <translation>No se anotó el ánimo del cliente</translation>
+    </message>
+    <message>
+        <source>The caller’s mood: %1 at first, %2 at worst, %3 in the end</source>
+        <translation>Ánimo del cliente: %1 al principio, %2 en el peor momento, %3 al final</translation>
+    </message>
+    <message>
+        <source>P</source>
+        <comment>protocol, on a small mark</comment>
+        <translation>P</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::supervisor::Rail</name>
     <message>
         <source>Page</source>
@@ -4998,6 +5255,197 @@
             <numerusform>%1, %n pendiente</numerusform>
             <numerusform>%1, %n pendientes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::ReplayPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Legal hold</source>
+        <translation>Retención legal</translation>
+    </message>
+    <message>
+        <source>Evidence…</source>
+        <translation>Pruebas…</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Choose a call to follow it from its beginning.</source>
+        <translation>Elija una llamada para seguirla desde el principio.</translation>
+    </message>
+    <message>
+        <source>%1, not over</source>
+        <translation>%1, en curso</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>pack %1</source>
+        <translation>paquete %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>pack %1 %2 was not kept</source>
+        <translation>el paquete %1 %2 no se conservó</translation>
+    </message>
+    <message>
+        <source>the caller’s words are erased</source>
+        <translation>las palabras del cliente están borradas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>This log is not what was written</source>
+        <translation>Este registro no es lo que se escribió</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold</source>
+        <translation>Levantar la retención legal</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::SessionModel</name>
+    <message>
+        <source>caller %1 at first, %2 in the end</source>
+        <translation>cliente: %1 al principio, %2 al final</translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>puntuación %1</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>impugnada</translation>
+    </message>
+    <message>
+        <source>to be reviewed</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Caller mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::SessionTable</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::SessionsPage</name>
+    <message>
+        <source>Find calls by what was said or noted</source>
+        <translation>Buscar llamadas por lo dicho o anotado</translation>
+    </message>
+    <message>
+        <source>Find calls…</source>
+        <translation>Buscar llamadas…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>A name for this filter</source>
+        <translation>Un nombre para este filtro</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Borrar todos los filtros</translation>
+    </message>
+    <message>
+        <source>No call is like that.</source>
+        <translation>Ninguna llamada es así.</translation>
+    </message>
+    <message>
+        <source>No call is logged yet. Each call is listed here as soon as it begins.</source>
+        <translation>Aún no hay llamadas registradas. Cada llamada aparece aquí en cuanto empieza.</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>calls</comment>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 calls · %2</source>
+        <translation>%1 llamadas · %2</translation>
+    </message>
+    <message>
+        <source>%1 · the list is being made again, older calls follow</source>
+        <translation>%1 · la lista se rehace, faltan llamadas antiguas</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::TimelineModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 (protocol)</source>
+        <translation>%1 (protocolo)</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::TimelineView</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5672,17 @@
     <message>
         <source>Follow-ups</source>
         <translation>Seguimientos</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::SuperviseSessions</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>It cannot be put on record that you read this call, so it is not shown. %1</source>
+        <translation>No se puede dejar constancia de que usted lee esta llamada, así que no se muestra. %1</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,22 @@ ReplayView replayView(const std::vector<call::LogEntry>& entries, const store::C
     return view;
 }
 
+QString proofText(const store::VerifyReport& proof)
+{
+    using Fault = store::VerifyReport::Fault;
+    const auto seq = QString::number(proof.seq);
+    switch (proof.fault) {
+    case Fault::None: return Words::tr("log verified ✓");
+    case Fault::Changed: return Words::tr("the log was changed at event %1").arg(seq);
+    case Fault::Missing: return Words::tr("event %1 is gone from the log").arg(seq);
+    case Fault::Inserted: return Words::tr("the log holds more than was written, from event %1 on").arg(seq);
+    case Fault::Truncated: return Words::tr("the end of the log is gone, from event %1 on").arg(seq);
+    case Fault::Projection: return Words::tr("the list does not follow from the log");
+    case Fault::Unreadable: return Words::tr("event %1 of the log cannot be read").arg(seq);
+    }
+    return {};
+}
+
 Result<Replay> readReplay(const store::CallLog& log, const std::string& call)
 {
     const auto summary = log.find(call);

@@ -84,6 +84,8 @@ struct Replay
     std::shared_ptr<const pack::Pack> pack; ///< null if the revision was not kept
     store::VerifyReport proof;              ///< of this call's chain, looked at just now
 };
+/// "log verified ✓", or what is wrong with it.
+[[nodiscard]] QString proofText(const store::VerifyReport&);
 /// Errors: call.unknown, and those of CallLog. A pack that cannot be read counts as not kept.
 [[nodiscard]] Result<Replay> readReplay(const store::CallLog&, const std::string& call);
 

@@ -45,6 +45,8 @@ inline constexpr auto kGuide = "call/guide";
 inline constexpr auto kKeys = "keys/overrides";
 inline constexpr auto kLockMinutes = "role/lock-minutes";
 inline constexpr auto kBaresip = "softphone/baresip";
+inline constexpr auto kSavedFilters = "review/filters";
+inline constexpr auto kSessionsSplit = "review/split";
 } // namespace setting
 
 /// Every setting there is. Nothing is read or written that has no row here.

@@ -196,7 +196,9 @@ void Desk::resetSettings()
 {
     auto& stored = m_workspace.settings();
     for (const auto& row : app::settingsTable()) {
-        if (qstrcmp(row.key, app::setting::kWindowGeometry) != 0 && qstrcmp(row.key, app::setting::kAgent) != 0)
+        const auto is = [&](const char* key) { return qstrcmp(row.key, key) == 0; };
+        // What somebody wrote themselves is no setting to them.
+        if (!is(app::setting::kWindowGeometry) && !is(app::setting::kAgent) && !is(app::setting::kSavedFilters))
             stored.clear(row.key);
     }
     keyMap().resetAll();

@@ -8,6 +8,7 @@
 #include "ui/app/supervise_export.h"
 #include "ui/app/supervise_follow_ups.h"
 #include "ui/app/supervise_guard.h"
+#include "ui/app/supervise_sessions.h"
 #include "ui/supervisor/supervisor_screen.h"
 #include "ui/supervisor/unlock_page.h"
 
@@ -69,6 +70,7 @@ void SupervisorDesk::build()
     m_reader = new app::LogReader(m_workspace.dataFolder(), m_screen);
     auto* exporter = new SuperviseExport(m_workspace, m_clock, *m_screen, m_parts);
     const Supervise tools{m_workspace, *m_reader, *m_screen, m_clock, m_aftercare, *exporter, m_presentCall};
+    new SuperviseSessions(tools, m_parts);
     new SuperviseFollowUps(tools, m_parts);
     new SuperviseAudit(tools, m_parts);
     connect(m_screen, &SupervisorScreen::backAsked, this, &SupervisorDesk::backAsked);

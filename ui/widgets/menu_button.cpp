@@ -32,7 +32,7 @@ MenuButton::MenuButton(const QString& name, const QString& purpose, QWidget* par
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &MenuButton::open);
     theme::follow(this, [this] {
-        setFont(theme::font(theme::Role::Small));
+        setFont(theme::font(m_chip ? theme::Role::SmallStrong : theme::Role::Small));
         updateGeometry();
         update();
     });
@@ -64,6 +64,20 @@ void MenuButton::setLabel(const QString& text)
     update();
 }
 
+void MenuButton::setChip(bool active)
+{
+    m_chip = true;
+    m_active = active;
+    setFont(theme::font(theme::Role::SmallStrong));
+    updateGeometry();
+    update();
+}
+
+int MenuButton::side() const
+{
+    return m_chip ? theme::gap(10) : kSide;
+}
+
 void MenuButton::openAt(QWidget* anchor)
 {
     if (m_menu == nullptr)
@@ -82,7 +96,7 @@ void MenuButton::openAt(QWidget* anchor)
 
 QSize MenuButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_label) + theme::px(12) + 2 * kSide,
+    return {fontMetrics().horizontalAdvance(m_label) + theme::px(12) + 2 * side(),
             fontMetrics().height() + theme::gap(4)};
 }
 
@@ -116,16 +130,19 @@ void MenuButton::paintEvent(QPaintEvent*)
 {
     const auto& c = theme::colours();
     QPainter p(this);
-    const auto ink = isEnabled() && (underMouse() || hasFocus()) ? c.ink : c.muted;
+    if (m_chip)
+        drawBox(p, rect(), height() / 2.0, m_active ? c.accentTint : c.background, m_active ? c.accentTint : c.line);
+    const bool strong = isEnabled() && (underMouse() || hasFocus());
+    const auto ink = m_active ? c.accent : strong ? c.ink : c.muted;
     const int arrow = theme::px(9);
-    const int text = std::min(fontMetrics().horizontalAdvance(m_label), width() - arrow - theme::px(3) - 2 * kSide);
+    const int text = std::min(fontMetrics().horizontalAdvance(m_label), width() - arrow - theme::px(3) - 2 * side());
     p.setFont(font());
     p.setPen(ink);
-    p.drawText(QRect(kSide, 0, text + 1, height()), static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine),
+    p.drawText(QRect(side(), 0, text + 1, height()), static_cast<int>(Qt::AlignVCenter | Qt::TextSingleLine),
                fontMetrics().elidedText(m_label, Qt::ElideRight, text + 1));
-    drawShape(p, Shape::Chevron, QRectF(kSide + text + theme::px(3), (height() - arrow) / 2.0, arrow, arrow), ink, {});
+    drawShape(p, Shape::Chevron, QRectF(side() + text + theme::px(3), (height() - arrow) / 2.0, arrow, arrow), ink, {});
     if (hasFocus())
-        drawFocus(p, rect(), 4);
+        drawFocus(p, rect(), m_chip ? height() / 2.0 : 4);
 }
 
 } // namespace evenkeel::widgets

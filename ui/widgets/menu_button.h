@@ -23,6 +23,8 @@ class MenuButton final : public QAbstractButton
     void setItems(const std::vector<ChoiceItem>&);
     void setChosen(const QString& id, const QString& otherwise = QString()); ///< `otherwise`: shown when nothing is
     void setLabel(const QString&);
+    /// Drawn as a chip; `active`: it narrows something down.
+    void setChip(bool active);
     [[nodiscard]] const QString& chosen() const { return m_chosen; }
     [[nodiscard]] const QString& label() const { return m_label; }
     void open() { openAt(this); }
@@ -40,8 +42,11 @@ class MenuButton final : public QAbstractButton
     void paintEvent(QPaintEvent*) override;
 
   private:
+    [[nodiscard]] int side() const; ///< from the edge to the words
     QString m_purpose, m_label, m_chosen;
     std::vector<ChoiceItem> m_items;
+    bool m_chip = false;
+    bool m_active = false;
     QMenu* m_menu = nullptr;
 };
 

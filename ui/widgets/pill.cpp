@@ -46,7 +46,8 @@ void Pill::set(const QString& text, Tone tone)
 void Pill::paintEvent(QPaintEvent*)
 {
     QPainter p(this);
-    drawBox(p, rect(), height() / 2.0, toneTint(m_tone), {});
+    // Without a tone its ground is that of the page; a line shows where it ends.
+    drawBox(p, rect(), height() / 2.0, toneTint(m_tone), m_tone == Tone::None ? theme::colours().line : QColor());
 }
 
 } // namespace evenkeel::widgets

@@ -29,12 +29,14 @@ RoleKeeper::~RoleKeeper()
 
 Asker RoleKeeper::asker() const
 {
-    return {m_actor(), std::string(roleId(m_role)), m_clock};
+    // The moment of asking: the clocks belong to this thread, and what is asked is done on another one.
+    const Clock now{[at = m_clock.wall()] { return at; }, [at = m_clock.monotonic()] { return at; }};
+    return {m_actor(), std::string(roleId(m_role)), now};
 }
 
 void RoleKeeper::ask(Role role, std::function<Result<void>(store::Database&)> act, std::function<void()> done)
 {
-    m_worker.start([this, alive = std::weak_ptr(m_alive), role, clock = m_clock, act = std::move(act),
+    m_worker.start([this, alive = std::weak_ptr(m_alive), role, clock = asker().clock, act = std::move(act),
                     done = std::move(done)](const Result<store::Database*>& database,
                                             const std::atomic<bool>&) -> LogWorker::Answer {
         const auto result = database ? act(**database) : Result<void>(tl::unexpected(database.error()));

@@ -23,7 +23,7 @@ class RoleKeeper : public QObject
     ~RoleKeeper() override;
 
     [[nodiscard]] Role role() const { return m_role; }
-    /// For the audit log: who does what is done now.
+    /// For the audit log: who does what is done now; its clocks stand still.
     [[nodiscard]] Asker asker() const;
 
     /// known() tells; so does every answer below.

@@ -5316,8 +5316,28 @@
         <translation>Este registro no es lo que se escribió</translation>
     </message>
     <message>
-        <source>Lift the legal hold</source>
-        <translation>Levantar la retención legal</translation>
+        <source>Legal hold…</source>
+        <translation>Retención legal…</translation>
+    </message>
+    <message>
+        <source>Why, for the record</source>
+        <translation>Por qué, para que conste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Lift the legal hold…</source>
+        <translation>Levantar la retención legal…</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>Levantarla</translation>
+    </message>
+    <message>
+        <source>Hold it</source>
+        <translation>Retenerla</translation>
     </message>
 </context>
 <context>

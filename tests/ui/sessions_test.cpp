@@ -55,7 +55,7 @@ struct Shown
         });
         QObject::connect(&page, &SessionsPage::callWanted, &page, [this](const QString& id) {
             opened << id;
-            page.showReplay(sample::replay(id), kToday);
+            page.showReplay(sample::replay(id), false, kToday);
         });
         page.resize(size);
         page.show();
@@ -328,6 +328,39 @@ TEST_CASE("a replay is followed entry by entry and by the protocol, and the char
     CHECK(chart->cursorAt() == last);
 }
 
+TEST_CASE("a legal hold is set and lifted with a reason; a refusal keeps what was typed")
+{
+    Shown s(5);
+    QStringList wished;
+    bool refuses = true;
+    QObject::connect(&s.page, &SessionsPage::holdWanted, &s.page, [&](const QString& id, bool on, const QString& why) {
+        const QString wish = QStringLiteral("%1%2 %3").arg(on ? QStringLiteral("+") : QStringLiteral("-"), id, why);
+        wished << wish;
+        if (refuses)
+            s.page.refuseHold(QStringLiteral("Say more."));
+        else
+            s.page.showReplay(sample::replay(id), on, kToday);
+    });
+    CHECK(s.page.act(ui::Act::LegalHold, 0));
+    auto* reason = s.find<QLineEdit>("replay-hold-reason");
+    REQUIRE(reason->hasFocus());
+    reason->setText(QStringLiteral("court"));
+    press(reason, Qt::Key_Return);
+    CHECK(wished == QStringList{QStringLiteral("+call-0 court")});
+    CHECK(reason->isVisible());
+    CHECK(reason->text() == QStringLiteral("court"));
+    CHECK_FALSE(s.find("replayHeld")->isVisible());
+    refuses = false;
+    press(reason, Qt::Key_Return);
+    CHECK_FALSE(reason->isVisible());
+    CHECK(s.find("replayHeld")->isVisible());
+    CHECK(s.page.act(ui::Act::LegalHold, 0));
+    CHECK(reason->text().isEmpty());
+    s.find<QAbstractButton>("replay-hold-give")->click();
+    CHECK(wished.last() == QStringLiteral("-call-0 "));
+    CHECK_FALSE(s.find("replayHeld")->isVisible());
+}
+
 TEST_CASE("a log that was tampered with is named in its replay")
 {
     Shown s(5);
@@ -335,7 +368,7 @@ TEST_CASE("a log that was tampered with is named in its replay")
     CHECK(s.text("replayFacts").contains(QStringLiteral("log verified")));
     replay.proof.fault = store::VerifyReport::Fault::Changed;
     replay.proof.seq = 12;
-    s.page.showReplay(replay, kToday);
+    s.page.showReplay(replay, false, kToday);
     CHECK_FALSE(s.text("replayFacts").contains(QStringLiteral("log verified")));
     REQUIRE(s.find("replay-wrong")->isVisible());
     QString all;

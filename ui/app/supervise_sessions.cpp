@@ -7,9 +7,10 @@
 #include "app/error_text.h"
 #include "app/logging.h"
 #include "app/replay.h"
+#include "app/roles.h"
 #include "app/text.h"
-#include "store/audit_log.h"
 #include "store/call_values.h"
+#include "store/holds.h"
 #include "ui/app/supervise_export.h"
 #include "ui/supervisor/sessions_page.h"
 #include "ui/supervisor/supervisor_screen.h"
@@ -70,6 +71,7 @@ void SuperviseSessions::connectPage()
     });
     connect(m_page, &SessionsPage::evidenceWanted, this,
             [this](const QString& call) { m_tools.exporter.offerEvidence(call); });
+    connect(m_page, &SessionsPage::holdWanted, this, &SuperviseSessions::hold);
     connect(m_page, &SessionsPage::savedFiltersChanged, this, [this](const auto& saved) {
         m_tools.workspace.settings().set(app::setting::kSavedFilters, app::storedFilters(saved));
     });
@@ -193,11 +195,13 @@ void SuperviseSessions::askCall(const QString& id, bool again)
 {
     m_tools.reader.ask(kReplay, [this, id, again](store::Database& database) -> LogReader::Answer {
         auto replay = app::readReplay(store::CallLog(database), app::toStd(id));
-        return [this, id, again, replay = std::move(replay)] { open(id, replay, again); };
+        const auto hold = store::Holds(database).find(app::toStd(id));
+        const bool held = hold && *hold;
+        return [this, id, again, held, replay = std::move(replay)] { open(id, replay, held, again); };
     });
 }
 
-void SuperviseSessions::open(const QString& id, const Result<app::Replay>& replay, bool again)
+void SuperviseSessions::open(const QString& id, const Result<app::Replay>& replay, bool held, bool again)
 {
     if (id != m_page->call())
         return;
@@ -207,7 +211,26 @@ void SuperviseSessions::open(const QString& id, const Result<app::Replay>& repla
         return;
     }
     if (again || audited(id))
-        m_page->showReplay(*replay, app::toQt(today()));
+        m_page->showReplay(*replay, held, app::toQt(today()));
+}
+
+void SuperviseSessions::hold(const QString& id, bool on, const QString& reason)
+{
+    auto* database = m_tools.workspace.database();
+    if (database == nullptr)
+        return;
+    store::Holds holds(*database);
+    const auto done = on ? holds.set(app::toStd(id), app::toStd(reason), doer())
+                         : holds.lift(app::toStd(id), app::toStd(reason), doer());
+    if (!done)
+        m_page->refuseHold(app::errorText(done.error()));
+    else
+        askCall(id, true);
+}
+
+store::Doer SuperviseSessions::doer() const
+{
+    return {m_tools.workspace.agent(), std::string(app::roleId(app::Role::Supervisor)), m_tools.clock.wall()};
 }
 
 bool SuperviseSessions::audited(const QString& id)
@@ -215,13 +238,8 @@ bool SuperviseSessions::audited(const QString& id)
     auto* database = m_tools.workspace.database();
     if (database == nullptr || database->readOnly())
         return true; // nothing can be put on record in such a file
-    store::AuditEntry entry;
-    entry.at = m_tools.clock.wall();
-    entry.actor = m_tools.workspace.agent();
-    entry.role = "supervisor";
-    entry.action = store::audit::kCallRead;
-    entry.subject = app::toStd(id);
-    const auto done = store::AuditLog(*database).appendOnce(entry, kOneReading);
+    const auto done =
+        store::AuditLog(*database).appendOnce(doer().did(store::audit::kCallRead, app::toStd(id)), kOneReading);
     if (done)
         return true;
     app::logger()->warn("reading of a call not put on record: {}", done.error().key);

@@ -4,6 +4,7 @@
 
 #include "app/replay.h"
 #include "app/session_list.h"
+#include "store/audit_log.h"
 #include "ui/app/supervise.h"
 
 #include <QObject>
@@ -35,7 +36,9 @@ class SuperviseSessions final : public QObject
     void askCall(const QString& id, bool again);
     void look(); ///< whether anything was written
     void refresh();
-    void open(const QString& id, const Result<app::Replay>& replay, bool again);
+    void open(const QString& id, const Result<app::Replay>& replay, bool held, bool again);
+    void hold(const QString& id, bool on, const QString& reason);
+    [[nodiscard]] store::Doer doer() const;
     /// False: it cannot be put on record that the call is read, and the page has said so.
     [[nodiscard]] bool audited(const QString& id);
     [[nodiscard]] Date today() const;

@@ -10,6 +10,7 @@
 #include "ui/supervisor/timeline_view.h"
 #include "ui/supervisor/tones.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/bounded_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/inline_banner.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/scroller.h"
+#include "ui/widgets/text_field.h"
 
 #include <QScrollArea>
 #include <QScrollBar>
@@ -56,7 +58,7 @@ ReplayPanel::ReplayPanel(QWidget* parent)
     m_wrong = new InlineBanner(QStringLiteral("replay-wrong"), content);
     m_evidence =
         new KeyButton(QStringLiteral("replay-evidence"), tr("Evidence…"), QString(), KeyButton::Kind::Plain, content);
-    m_hold = new KeyButton(QStringLiteral("replay-hold"), tr("Legal hold"), keyOf(ui::Act::LegalHold),
+    m_hold = new KeyButton(QStringLiteral("replay-hold"), tr("Legal hold…"), keyOf(ui::Act::LegalHold),
                            KeyButton::Kind::Plain, content);
     m_chart = new MoodChart(content);
     m_timeline = new TimelineView(content);
@@ -84,6 +86,8 @@ ReplayPanel::ReplayPanel(QWidget* parent)
     acts->addWidget(m_evidence);
     acts->addWidget(m_hold);
     m_column->addLayout(acts);
+    m_holdRow = makeHoldRow(content);
+    m_column->addWidget(m_holdRow);
     m_column->addWidget(m_chart);
     m_column->addWidget(label(tr("Timeline").toUpper(), Role::Caps, Ink::Muted, content));
     m_column->addWidget(m_timeline);
@@ -95,13 +99,75 @@ ReplayPanel::ReplayPanel(QWidget* parent)
     m_wrong->hide();
     connect(m_back, &QAbstractButton::clicked, this, &ReplayPanel::left);
     connect(m_evidence, &QAbstractButton::clicked, this, [this] { Q_EMIT evidenceWanted(m_call); });
-    connect(m_hold, &QAbstractButton::clicked, this, [this] { Q_EMIT holdWanted(m_call); });
+    connect(m_hold, &QAbstractButton::clicked, this, &ReplayPanel::askHold);
     connect(m_chart, &MoodChart::pointedAt, m_timeline, &TimelineView::goTo);
     connect(m_timeline, &TimelineView::movedTo, this, [this](Millis at, const QRect& place) {
         m_chart->setCursor(at);
         bringIntoSight(place);
     });
     say({});
+}
+
+QWidget* ReplayPanel::makeHoldRow(QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* column = new QVBoxLayout(box);
+    theme::spaced(column, {}, 6);
+    auto* row = new QHBoxLayout;
+    theme::spaced(row, {}, 8);
+    m_holdReason =
+        new TextField(QStringLiteral("replay-hold-reason"), tr("Why, for the record"), tr("Why, for the record"), box);
+    m_holdGive = new KeyButton(QStringLiteral("replay-hold-give"), QString(), tr("Enter"), KeyButton::Kind::Plain, box);
+    m_holdRefusal = paragraph(QString(), Role::Small, Ink::Danger, box);
+    row->addWidget(m_holdReason, 1);
+    row->addWidget(m_holdGive);
+    column->addLayout(row);
+    column->addWidget(m_holdRefusal);
+    m_holdRefusal->hide();
+    box->hide();
+    connect(m_holdReason, &QLineEdit::returnPressed, this, &ReplayPanel::giveHold);
+    connect(m_holdGive, &QAbstractButton::clicked, this, &ReplayPanel::giveHold);
+    connect(m_holdReason, &TextField::left, this, [this] {
+        m_holdRow->hide();
+        focusTimeline();
+    });
+    return box;
+}
+
+bool ReplayPanel::askHold()
+{
+    if (m_call.isEmpty())
+        return false;
+    m_holdRow->show();
+    m_holdRefusal->hide();
+    m_holdReason->setFocus(Qt::OtherFocusReason);
+    m_scroll->verticalScrollBar()->setValue(0);
+    return true;
+}
+
+void ReplayPanel::giveHold()
+{
+    const auto reason = m_holdReason->text();
+    m_holdRefusal->hide();
+    m_holdRow->hide();
+    m_holdReason->clear();
+    const bool inField = m_holdReason->hasFocus();
+    Q_EMIT holdWanted(m_call, !m_isHeld, reason); // a refusal comes before this returns
+    if (m_holdRow->isHidden()) {
+        if (inField)
+            focusTimeline();
+        return;
+    }
+    m_holdReason->setText(reason);
+    m_holdReason->setFocus(Qt::OtherFocusReason);
+}
+
+void ReplayPanel::refuseHold(const QString& sentence)
+{
+    m_holdRow->show();
+    m_holdRefusal->setText(sentence);
+    m_holdRefusal->show();
+    announce(this, sentence);
 }
 
 void ReplayPanel::say(const QString& sentence)
@@ -155,6 +221,8 @@ void ReplayPanel::show(const app::Replay& replay, QDate today)
         return;
     }
     setHeld(false);
+    m_holdRow->hide();
+    m_holdReason->clear();
     m_scroll->verticalScrollBar()->setValue(0);
 }
 
@@ -165,8 +233,10 @@ void ReplayPanel::setBelow(QWidget* below)
 
 void ReplayPanel::setHeld(bool held)
 {
+    m_isHeld = held;
     m_held->setVisible(held);
-    m_hold->setLabel(held ? tr("Lift the legal hold") : tr("Legal hold"));
+    m_hold->setLabel(held ? tr("Lift the legal hold…") : tr("Legal hold…"));
+    m_holdGive->setLabel(held ? tr("Lift it") : tr("Hold it"));
 }
 
 void ReplayPanel::setBack(bool on)

@@ -15,6 +15,7 @@ class InlineBanner;
 class KeyButton;
 class Pill;
 class PlainLabel;
+class TextField;
 } // namespace evenkeel::widgets
 
 namespace evenkeel::supervisor {
@@ -39,6 +40,10 @@ class ReplayPanel final : public widgets::Panel
     void setBelow(QWidget* below);
     /// Whether the call is kept by a legal hold.
     void setHeld(bool held);
+    /// Asks why the call is to be kept, or why it need not be any more. Says no if no call is shown.
+    bool askHold();
+    /// Within the answer to holdWanted: what was typed stands there again, with the sentence under it.
+    void refuseHold(const QString& sentence);
     /// A way back is shown.
     void setBack(bool on);
     [[nodiscard]] QString call() const; ///< id; empty: none is shown
@@ -49,11 +54,13 @@ class ReplayPanel final : public widgets::Panel
 
   Q_SIGNALS:
     void evidenceWanted(const QString& call);
-    void holdWanted(const QString& call);
+    void holdWanted(const QString& call, bool hold, const QString& reason);
     void left();
 
   private:
     void bringIntoSight(const QRect& placeInTimeline);
+    void giveHold();
+    [[nodiscard]] QWidget* makeHoldRow(QWidget* parent);
     [[nodiscard]] QString facts(const app::Replay& replay, QDate today) const;
 
     QString m_call;
@@ -67,6 +74,11 @@ class ReplayPanel final : public widgets::Panel
     widgets::KeyButton* m_back;
     widgets::KeyButton* m_evidence;
     widgets::KeyButton* m_hold;
+    QWidget* m_holdRow = nullptr;
+    widgets::TextField* m_holdReason = nullptr;
+    widgets::KeyButton* m_holdGive = nullptr;
+    widgets::PlainLabel* m_holdRefusal = nullptr;
+    bool m_isHeld = false;
     MoodChart* m_chart;
     TimelineView* m_timeline;
     QVBoxLayout* m_column;

@@ -182,11 +182,7 @@ bool SessionsPage::act(ui::Act act, int)
     case ui::Act::PreviousEntry: return m_replay->step(-1);
     case ui::Act::NextProtocolEvent: return m_replay->stepProtocol(1);
     case ui::Act::PreviousProtocolEvent: return m_replay->stepProtocol(-1);
-    case ui::Act::LegalHold:
-        if (m_replay->call().isEmpty())
-            return false;
-        Q_EMIT holdWanted(m_replay->call());
-        return true;
+    case ui::Act::LegalHold: return m_replay->isVisible() && m_replay->askHold();
     default: return false;
     }
 }
@@ -363,9 +359,15 @@ void SessionsPage::closeReplay()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void SessionsPage::showReplay(const app::Replay& replay, QDate today)
+void SessionsPage::showReplay(const app::Replay& replay, bool held, QDate today)
 {
     m_replay->show(replay, today);
+    m_replay->setHeld(held);
+}
+
+void SessionsPage::refuseHold(const QString& sentence)
+{
+    m_replay->refuseHold(sentence);
 }
 
 void SessionsPage::refuseReplay(const QString& sentence)

@@ -46,7 +46,8 @@ class SessionsPage final : public SupervisorPage
     void showTotal(std::int64_t calls);
     void showChoices(const app::SessionChoices& choices);
     void setSavedFilters(const std::vector<app::SavedFilter>& saved);
-    void showReplay(const app::Replay& replay, QDate today);
+    void showReplay(const app::Replay& replay, bool held, QDate today);
+    void refuseHold(const QString& sentence);
     void refuseReplay(const QString& sentence);
     void restoreSplit(const QByteArray& state);
 
@@ -65,7 +66,7 @@ class SessionsPage final : public SupervisorPage
     void callWanted(const QString& id);
     void exportWanted(const evenkeel::app::SessionFilter& filter);
     void evidenceWanted(const QString& call);
-    void holdWanted(const QString& call);
+    void holdWanted(const QString& call, bool hold, const QString& reason);
     void savedFiltersChanged(const std::vector<evenkeel::app::SavedFilter>& saved);
     void splitChanged(const QByteArray& state);
 

@@ -4,19 +4,11 @@
 #include "ui/app/demo.h"
 
 #include "store/database.h"
-#include "ui/app/key_player.h"
-#include "ui/app/manual_clock.h"
-#include "ui/app/session.h"
-#include "ui/theme/theme.h"
+#include "ui/app/demo_stage.h"
 
-#include <QDir>
-#include <QEventLoop>
 #include <QFile>
-#include <QPixmap>
-#include <QTimer>
 
 #include <chrono>
-#include <optional>
 
 namespace evenkeel::ui {
 
@@ -24,7 +16,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kReadyTimeoutMs = 30'000;
 constexpr auto kLongAgo = 120h + 30min; // the last call of the demo is of now
 
 Timestamp wallClock()
@@ -32,36 +23,28 @@ Timestamp wallClock()
     return std::chrono::floor<Millis>(std::chrono::system_clock::now());
 }
 
-/// The real window, played by keys. Remembers the first thing that did not come about and goes on without harm.
-class Demo
+/// The agent's calls.
+class Demo : DemoStage
 {
   public:
     Demo(const Options& options, const QDir& folder, bool ownData)
-        : m_folder(folder)
+        : DemoStage(options, folder, wallClock() - kLongAgo)
         , m_ownData(ownData)
         , m_language(options.language)
-        , m_clock(wallClock() - kLongAgo)
-        , m_session(options, m_clock.clock())
-        , m_keys(m_session.window())
     {}
 
     Result<QStringList> play()
     {
         // As if it were the person's own: then the first page suggests the pack in that language.
         if (!m_language.isEmpty())
-            m_session.workspace().settings().set(app::setting::kLanguage, m_language);
-        m_session.show();
-        m_session.window().activateWindow();
-        if (!waitUntilReady())
+            session().workspace().settings().set(app::setting::kLanguage, m_language);
+        if (!open())
             return fail(Errc::Io, "demo.stuck", "reading the pack");
         beginsWork();
         endsByTheProtocol();
         calmsDown();
         callsAgain();
-        m_session.window().close();
-        if (m_error)
-            return tl::unexpected(*m_error);
-        return m_pictures;
+        return close();
     }
 
   private:
@@ -72,54 +55,9 @@ class Demo
     void losesTheDatabase();
     void callsAgain();
 
-    bool waitUntilReady()
-    {
-        QEventLoop loop;
-        QObject::connect(&m_session.desk(), &Desk::becameReady, &loop, &QEventLoop::quit);
-        QTimer::singleShot(kReadyTimeoutMs, &loop, &QEventLoop::quit);
-        loop.exec();
-        return m_session.desk().ready();
-    }
-
-    void wait(Millis time)
-    {
-        m_clock.advance(time);
-        m_session.desk().tick();
-        m_keys.settle();
-    }
-
-    /// One key, and the time that passes before the next.
-    void press(const char* key, Millis then = 2s)
-    {
-        m_keys.press(QString::fromLatin1(key));
-        wait(then);
-    }
-
-    void type(const char* text) { m_keys.type(QString::fromUtf8(text)); }
-
-    void focus(const char* name)
-    {
-        auto* widget = m_session.window().findChild<QWidget*>(QString::fromLatin1(name));
-        expect(widget != nullptr, name);
-        if (widget)
-            widget->setFocus();
-    }
-
-    void expect(bool came, const char* what)
-    {
-        if (!came && !m_error)
-            m_error = Error{Errc::Io, "demo.stuck", what};
-    }
-
-    [[nodiscard]] bool shows(const char* name)
-    {
-        const auto* widget = m_session.window().findChild<QWidget*>(QString::fromLatin1(name));
-        return widget && widget->isVisible();
-    }
-
     [[nodiscard]] bool ended(protocol::Ending ending)
     {
-        const auto* call = m_session.desk().call();
+        const auto* call = session().desk().call();
         return call && call->facts().protocol.ending == ending;
     }
 
@@ -130,7 +68,7 @@ class Demo
         press("Tab", 0s);
         type(number);
         press("F2", 1s);
-        expect(m_session.desk().call() != nullptr, "starting a call");
+        expect(session().desk().call() != nullptr, "starting a call");
     }
 
     void wrapUp(const char* outcome, const char* cause, const char* resolution, const char* after = "saved")
@@ -142,35 +80,13 @@ class Demo
         }
         take("wrap-up");
         press("Ctrl+Return");
-        const auto* call = m_session.desk().call();
+        const auto* call = session().desk().call();
         expect(call && call->facts().wrapUp.has_value(), "saving the wrap-up");
         take(after);
     }
 
-    void take(const char* moment)
-    {
-        m_keys.settle();
-        auto& window = m_session.window();
-        const auto name = QStringLiteral("%1-%2-%3-%4.png")
-                              .arg(QString::fromLatin1(moment))
-                              .arg(window.width())
-                              .arg(theme::colours().dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                              .arg(theme::percent());
-        const QString file = m_folder.filePath(name);
-        if (window.grab().save(file))
-            m_pictures.append(file);
-        else if (!m_error)
-            m_error = Error{Errc::Io, "demo.picture", name.toStdString()};
-    }
-
-    QDir m_folder;
     bool m_ownData;
     QString m_language;
-    ManualClock m_clock;
-    Session m_session;
-    KeyPlayer m_keys;
-    QStringList m_pictures;
-    std::optional<Error> m_error;
 };
 
 void Demo::beginsWork()
@@ -318,13 +234,13 @@ void Demo::losesTheDatabase()
 {
     if (!m_ownData)
         return;
-    auto& workspace = m_session.workspace();
+    auto& workspace = session().workspace();
     const QString file = store::Database::fileIn(workspace.dataFolder());
     // The window looks once a second by itself, which may fall into any of these moments.
     for (int attempt = 0; attempt < 5 && !shows("saving"); ++attempt) {
         for (const char* part : {"", "-wal", "-shm"})
             QFile::remove(file + QLatin1String(part));
-        m_keys.press(QStringLiteral("R"));
+        press("R", 0s);
     }
     expect(shows("saving"), "telling of a database that is gone");
     take("banner");

@@ -8,6 +8,7 @@
 #include "ui/app/demo.h"
 #include "ui/app/options.h"
 #include "ui/app/session.h"
+#include "ui/app/supervisor_tour.h"
 
 #include <QApplication>
 #include <QDir>
@@ -26,9 +27,15 @@ void say(std::FILE* stream, const QString& text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
+/// By itself, for pictures.
+bool plays(const ui::Options& options)
+{
+    return !options.demoFolder.isEmpty() || !options.tourFolder.isEmpty();
+}
+
 int demo(const ui::Options& options)
 {
-    const auto pictures = ui::playDemo(options);
+    const auto pictures = options.tourFolder.isEmpty() ? ui::playDemo(options) : ui::playTour(options);
     if (!pictures) {
         say(stderr, app::errorText(pictures.error()) + QLatin1Char('\n'));
         return 1;
@@ -40,7 +47,7 @@ int demo(const ui::Options& options)
 
 int run(const ui::Options& options, const connect::SingleInstance& instance)
 {
-    if (!options.demoFolder.isEmpty())
+    if (plays(options))
         return demo(options);
     ui::Session session(options, app::Clock::system());
     session.show();
@@ -66,7 +73,7 @@ struct NameOnly
 std::optional<int> handedOver(connect::SingleInstance& instance, const ui::Options& options, char* name)
 {
     using connect::SingleInstance;
-    if (!options.demoFolder.isEmpty() || instance.claim() != SingleInstance::Claim::Held)
+    if (plays(options) || instance.claim() != SingleInstance::Claim::Held)
         return std::nullopt;
     NameOnly arguments(name);
     const QCoreApplication application(arguments.count, arguments.values.data());
@@ -91,7 +98,7 @@ bool hasDisplay(const ui::Options& options)
         if (!qEnvironmentVariableIsEmpty(variable))
             return true;
     }
-    if (options.demoFolder.isEmpty())
+    if (!plays(options))
         return false;
     qputenv("QT_QPA_PLATFORM", "offscreen");
 #else

@@ -59,7 +59,8 @@ Result<Options> parseOptions(const QStringList& arguments)
         }
         const bool takesValue = name == QLatin1String("--data") || name == QLatin1String("--theme") ||
                                 name == QLatin1String("--scale") || name == QLatin1String("--size") ||
-                                name == QLatin1String("--demo") || name == QLatin1String("--language");
+                                name == QLatin1String("--demo") || name == QLatin1String("--tour") ||
+                                name == QLatin1String("--language");
         if (!takesValue)
             return fail(Errc::Invalid, "usage.option", name.toStdString());
         if (++i >= arguments.size() || arguments[i].isEmpty())
@@ -71,6 +72,8 @@ Result<Options> parseOptions(const QStringList& arguments)
             options.dataFolder = value;
         } else if (name == QLatin1String("--demo")) {
             options.demoFolder = value;
+        } else if (name == QLatin1String("--tour")) {
+            options.tourFolder = value;
         } else if (name == QLatin1String("--theme")) {
             options.theme = value;
             good =
@@ -107,6 +110,9 @@ QString usage()
                           "  --size WxH     size of the window, for this run\n"
                           "  --demo DIR     play the demo call by keys through the real window and leave its\n"
                           "                 pictures and its data in DIR; needs no display\n"
+                          "  --tour DIR     go through the supervisor's pages by keys, over the calls in --data, and\n"
+                          "                 leave a picture of each in DIR; needs no display. It sets a passphrase:\n"
+                          "                 meant for calls made by 'evenkeel-cli db generate'\n"
                           "  --version      print the version\n"
                           "  --help         print this text\n");
 }

@@ -22,6 +22,7 @@ struct Options
     int textScale = 0;                       ///< --scale 100…200: for this run only
     QSize size;                              ///< --size WxH: for this run only
     QString demoFolder;                      ///< --demo DIR: play the demo call and write pictures and data there
+    QString tourFolder;                      ///< --tour DIR: go through the supervisor's pages, pictures go there
     QString popUrl;                          ///< --pop URL, as it was given
     std::optional<telephony::ScreenPop> pop; ///< and as it is understood
     bool help = false;

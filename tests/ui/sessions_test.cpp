@@ -142,6 +142,10 @@ TEST_CASE("the model of the call list keeps its promises through pages, news and
     CHECK(model.indexOf(all[30].id) == -1);
     CHECK(model.indexOf(all[249].id) == 249);
     CHECK(changed == 1);
+    model.reset(part(0, 100), true, kToday);
+    model.fetchMore({});
+    model.merge(part(0, 100), true, kToday); // overtook the next page
+    CHECK(model.canFetchMore({}));
     model.merge(part(0, 10), false, kToday);
     CHECK(model.rowCount() == 10);
     model.merge({}, false, kToday);
@@ -353,6 +357,7 @@ TEST_CASE("a legal hold is set and lifted with a reason; a refusal keeps what wa
     refuses = false;
     press(reason, Qt::Key_Return);
     CHECK_FALSE(reason->isVisible());
+    CHECK(s.find("timeline")->hasFocus());
     CHECK(s.find("replayHeld")->isVisible());
     CHECK(s.page.act(ui::Act::LegalHold, 0));
     CHECK(reason->text().isEmpty());

@@ -20,6 +20,7 @@
 #include "ui/widgets/scroller.h"
 #include "ui/widgets/text_field.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -148,13 +149,13 @@ bool ReplayPanel::askHold()
 void ReplayPanel::giveHold()
 {
     const auto reason = m_holdReason->text();
+    const bool within = m_holdRow->isAncestorOf(QApplication::focusWidget());
     m_holdRefusal->hide();
     m_holdRow->hide();
     m_holdReason->clear();
-    const bool inField = m_holdReason->hasFocus();
     Q_EMIT holdWanted(m_call, !m_isHeld, reason); // a refusal comes before this returns
     if (m_holdRow->isHidden()) {
-        if (inField)
+        if (within)
             focusTimeline();
         return;
     }

@@ -45,6 +45,7 @@ void SessionModel::merge(const std::vector<app::SessionRow>& rows, bool more, QD
         Q_EMIT dataChanged(index(0, When), index(rowCount() - 1, When));
     }
     m_today = today;
+    m_asked = false; // this answer may have overtaken that of the next page
     std::size_t at = 0;
     for (const auto& fresh : rows) {
         while (at < m_rows.size() && m_rows[at].ord > fresh.ord) {

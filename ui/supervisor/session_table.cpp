@@ -82,6 +82,7 @@ void SessionTable::refresh(const app::SessionPage& page, QDate today)
     if (!kept.isEmpty() && selected() != kept)
         select(kept);
     m_quiet = false;
+    lookAhead();
 }
 
 void SessionTable::select(const QString& id)

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QLocale>
 
 #include <algorithm>
@@ -75,10 +76,13 @@ Result<SessionPage> sessionPage(const store::CallLog& log, PackShelf& packs, sto
 {
     const auto wanted = static_cast<std::size_t>(filter.limit);
     ++filter.limit; // one more tells whether there is more
+    QElapsedTimer clock;
+    clock.start();
     auto found = log.page(filter);
     if (!found)
         return tl::unexpected(found.error());
     SessionPage page;
+    page.took = Millis{clock.elapsed()};
     page.matches = found->matches;
     page.matchesMore = found->matchesMore;
     page.incomplete = found->incomplete;

@@ -45,6 +45,7 @@ struct SessionPage
     int matches = 0;          ///< of a first page: all that pass, as far as they were counted
     bool matchesMore = false; ///< there are more than that
     bool incomplete = false;  ///< the list is being made again: older calls may be missing
+    Millis took{};            ///< to find them, without reading the packs that their words are in
     friend bool operator==(const SessionPage&, const SessionPage&) = default;
 };
 

@@ -73,8 +73,10 @@ struct Shown
         page.showList({{all.begin(), all.begin() + static_cast<std::ptrdiff_t>(first)},
                        all.size() > first,
                        static_cast<int>(std::min<std::size_t>(all.size(), 2000)),
-                       all.size() > 2000},
-                      3ms, kToday);
+                       all.size() > 2000,
+                       false,
+                       3ms},
+                      kToday);
     }
     /// Until what waits for a pause has come.
     static void rest()

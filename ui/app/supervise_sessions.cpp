@@ -15,8 +15,6 @@
 #include "ui/supervisor/sessions_page.h"
 #include "ui/supervisor/supervisor_screen.h"
 
-#include <QElapsedTimer>
-
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
@@ -117,7 +115,7 @@ void SuperviseSessions::askList(const app::SessionFilter&)
                     return;
                 }
                 m_listedOn = day;
-                m_page->showList(std::move(*page), took, app::toQt(day));
+                m_page->showList(std::move(*page), app::toQt(day));
             };
         });
     askAround();

@@ -215,14 +215,14 @@ void SessionsPage::askList()
     Q_EMIT listWanted(m_filter);
 }
 
-void SessionsPage::showList(app::SessionPage page, Millis took, QDate today)
+void SessionsPage::showList(app::SessionPage page, QDate today)
 {
     const auto kept = m_table->selected();
     m_waits = false;
     m_matches = page.matches;
     m_matchesMore = page.matchesMore;
     m_incomplete = page.incomplete;
-    m_took = took;
+    m_took = page.took;
     const bool none = page.rows.empty();
     if (none && m_table->hasFocus())
         m_search->setFocus(Qt::OtherFocusReason);

@@ -39,7 +39,7 @@ class SessionsPage final : public SupervisorPage
     void reload() { askList(); }
 
     // What is told. A list answers the latest wish.
-    void showList(app::SessionPage page, Millis took, QDate today);
+    void showList(app::SessionPage page, QDate today);
     void appendList(app::SessionPage page);
     void refreshList(const app::SessionPage& page, QDate today);
     void refuseList(const QString& sentence);

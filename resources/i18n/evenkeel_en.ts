@@ -488,6 +488,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::agent::FeedbackBlock</name>
+    <message numerus="yes">
+        <source>To be answered by %1. %n more after it.</source>
+        <translation>
+            <numerusform>To be answered by %1. %n more after it.</numerusform>
+            <numerusform>To be answered by %1. %n more after it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::agent::FollowUpsPage</name>
     <message numerus="yes">
         <source>%n overdue</source>
@@ -552,6 +562,37 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::CalibrationPage</name>
+    <message numerus="yes">
+        <source>%1 of %n call(s), fewer than asked for</source>
+        <translation>
+            <numerusform>%1 of %n call, fewer than asked for</numerusform>
+            <numerusform>%1 of %n calls, fewer than asked for</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation>
+            <numerusform>%1 of %n call</numerusform>
+            <numerusform>%1 of %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the same score in all of %n pair(s), so kappa says nothing</source>
+        <translation>
+            <numerusform>the same score in %n pair, so kappa says nothing</numerusform>
+            <numerusform>the same score in all of %n pairs, so kappa says nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kappa %1, weighted %2, the same in %3 % of %n pair(s)</source>
+        <translation>
+            <numerusform>kappa %1, weighted %2, the same in %3 % of %n pair</numerusform>
+            <numerusform>kappa %1, weighted %2, the same in %3 % of %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::supervisor::FilterChips</name>
     <message numerus="yes">
         <source>Under %n minute(s)</source>
@@ -575,6 +616,16 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::ScorecardPanel</name>
+    <message numerus="yes">
+        <source>%n question(s) to score</source>
+        <translation>
+            <numerusform>%n question to score</numerusform>
+            <numerusform>%n questions to score</numerusform>
         </translation>
     </message>
 </context>

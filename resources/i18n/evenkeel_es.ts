@@ -865,6 +865,41 @@
     </message>
 </context>
 <context>
+    <name>EarlierReview</name>
+    <message>
+        <source>Scored anew</source>
+        <translation>Puntuada de nuevo</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Impugnada</translation>
+    </message>
+    <message>
+        <source>Waits for the agent until %1</source>
+        <translation>Espera al agente hasta el %1</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>No aprobada</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Event %1 was changed after it was written.</source>
@@ -3659,6 +3694,68 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::agent::FeedbackBlock</name>
+    <message>
+        <source>What do you not agree with?</source>
+        <translation>¿Con qué no está de acuerdo?</translation>
+    </message>
+    <message>
+        <source>Your side, in a sentence or two</source>
+        <translation>Su versión, en una o dos frases</translation>
+    </message>
+    <message>
+        <source>Dispute it</source>
+        <translation>Impugnar</translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Dispute…</source>
+        <translation>Impugnar…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Feedback on your call of %1</source>
+        <translation>Comentarios sobre su llamada del %1</translation>
+    </message>
+    <message>
+        <source>Feedback on your call of %1, %2</source>
+        <translation>Comentarios sobre su llamada del %1, %2</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>no aprobada</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be answered by %1. %n more after it.</source>
+        <translation>
+            <numerusform>Responda antes del %1. Después queda %n más.</numerusform>
+            <numerusform>Responda antes del %1. Después quedan %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be answered by %1.</source>
+        <translation>Responda antes del %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 5. %3</source>
+        <translation>%1: %2 de 5. %3</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::agent::FindBox</name>
     <message>
         <source>Find a line to say</source>
@@ -4976,6 +5073,187 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::CalibrationPage</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Por evaluar</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Semana anterior</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>Calls of each agent</source>
+        <translation>Llamadas de cada agente</translation>
+    </message>
+    <message>
+        <source>1 each</source>
+        <translation>1 de cada uno</translation>
+    </message>
+    <message>
+        <source>3 each</source>
+        <translation>3 de cada uno</translation>
+    </message>
+    <message>
+        <source>5 each</source>
+        <translation>5 de cada uno</translation>
+    </message>
+    <message>
+        <source>All calls that agents ended or overrode, and others by lot. Everybody gets the same sample.</source>
+        <translation>Todas las llamadas que los agentes terminaron o cerraron antes de tiempo, y otras por sorteo. La muestra es la misma para todos.</translation>
+    </message>
+    <message>
+        <source>Two raters</source>
+        <translation>Dos evaluadores</translation>
+    </message>
+    <message>
+        <source>First rater</source>
+        <translation>Primer evaluador</translation>
+    </message>
+    <message>
+        <source>Second rater</source>
+        <translation>Segundo evaluador</translation>
+    </message>
+    <message>
+        <source>Kappa is agreement beyond chance: 1 is full agreement, 0 is chance. The weighted one counts a near miss less than a wide one.</source>
+        <translation>Kappa es el acuerdo más allá del azar: 1 es acuerdo total, 0 es azar. La ponderada cuenta menos una diferencia pequeña que una grande.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>No calls in this week.</source>
+        <translation>No hay llamadas en esta semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s), fewer than asked for</source>
+        <translation>
+            <numerusform>%1 de %n llamada, menos de las pedidas</numerusform>
+            <numerusform>%1 de %n llamadas, menos de las pedidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n call(s)</source>
+        <translation>
+            <numerusform>%1 de %n llamada</numerusform>
+            <numerusform>%1 de %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Opens the call</source>
+        <translation>Abre la llamada</translation>
+    </message>
+    <message>
+        <source>Overridden</source>
+        <translation>Terminada antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Ended by the agent</source>
+        <translation>Terminada por el agente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not scored</source>
+        <translation>Sin puntuar</translation>
+    </message>
+    <message>
+        <source>no call that both scored</source>
+        <translation>ninguna llamada puntuada por ambos</translation>
+    </message>
+    <message numerus="yes">
+        <source>the same score in all of %n pair(s), so kappa says nothing</source>
+        <translation>
+            <numerusform>la misma puntuación en %n par, así que kappa no dice nada</numerusform>
+            <numerusform>la misma puntuación en los %n pares, así que kappa no dice nada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>kappa %1, weighted %2, the same in %3 % of %n pair(s)</source>
+        <translation>
+            <numerusform>kappa %1, ponderada %2, iguales en el %3 % de %n par</numerusform>
+            <numerusform>kappa %1, ponderada %2, iguales en el %3 % de %n pares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two raters are needed who scored calls.</source>
+        <translation>Hacen falta dos evaluadores que hayan puntuado llamadas.</translation>
+    </message>
+    <message>
+        <source>Choose two raters.</source>
+        <translation>Elija dos evaluadores.</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>En conjunto: %1</translation>
+    </message>
+    <message>
+        <source>Apart by %1 on the mean; %2</source>
+        <translation>Diferencia media de %1; %2</translation>
+    </message>
+    <message>
+        <source>%1. Differ on whether it applies: %2</source>
+        <translation>%1. Difieren en si aplica: %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::CriterionRow</name>
+    <message>
+        <source>%1 (critical)</source>
+        <translation>%1 (crítica)</translation>
+    </message>
+    <message>
+        <source>Comment on “%1”</source>
+        <translation>Comentario sobre «%1»</translation>
+    </message>
+    <message>
+        <source>Why so low? A comment is needed</source>
+        <translation>¿Por qué tan baja? Hace falta un comentario</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::EarlierReview</name>
+    <message>
+        <source>Disputed: %1</source>
+        <translation>Impugnada: %1</translation>
+    </message>
+    <message>
+        <source>%1: the score stands. %2</source>
+        <translation>%1: la puntuación se mantiene. %2</translation>
+    </message>
+    <message>
+        <source>%1 settled it by another score.</source>
+        <translation>%1 la resolvió con otra puntuación.</translation>
+    </message>
+    <message>
+        <source>Why the score stands</source>
+        <translation>Por qué se mantiene la puntuación</translation>
+    </message>
+    <message>
+        <source>The score stands…</source>
+        <translation>Se mantiene…</translation>
+    </message>
+    <message>
+        <source>The score stands</source>
+        <translation>Se mantiene</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::supervisor::ExportBar</name>
     <message>
         <source>Form of the file</source>
@@ -5341,6 +5619,75 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::ScoreRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no aplica</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::ScorecardPanel</name>
+    <message>
+        <source>Scorecard</source>
+        <translation>Hoja de evaluación</translation>
+    </message>
+    <message>
+        <source>Coaching note</source>
+        <translation>Nota de orientación</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>Guardar evaluación</translation>
+    </message>
+    <message>
+        <source>Reviews so far</source>
+        <translation>Evaluaciones hasta ahora</translation>
+    </message>
+    <message>
+        <source>Save new review</source>
+        <translation>Guardar nueva evaluación</translation>
+    </message>
+    <message>
+        <source>Coaching note to %1…</source>
+        <translation>Nota de orientación para %1…</translation>
+    </message>
+    <message>
+        <source>Failed, else %1</source>
+        <translation>No aprobada, si no %1</translation>
+    </message>
+    <message>
+        <source>1 not at all, 5 wholly. Keys: 1–5, 0 for what does not apply.</source>
+        <translation>1 nada, 5 del todo. Teclas: 1–5, 0 para lo que no aplica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to score</source>
+        <translation>
+            <numerusform>Falta puntuar %n pregunta</numerusform>
+            <numerusform>Falta puntuar %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So low a score needs a comment</source>
+        <translation>Una puntuación tan baja necesita un comentario</translation>
+    </message>
+    <message>
+        <source>The review is saved</source>
+        <translation>La evaluación está guardada</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::supervisor::SessionModel</name>
     <message>
         <source>caller %1 at first, %2 in the end</source>
@@ -5628,6 +5975,13 @@
     <message>
         <source>Audit</source>
         <translation>Auditoría</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::SuperviseCalibration</name>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
     </message>
 </context>
 <context>

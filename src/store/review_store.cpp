@@ -3,6 +3,7 @@
 
 #include "store/review_store.h"
 
+#include "store/call_row.h"
 #include "store/read_all.h"
 #include "store/statement.h"
 
@@ -114,11 +115,11 @@ Result<std::vector<ReviewableCall>> ReviewStore::reviewable(Timestamp from, Time
 {
     // A call that nobody took has neither an outcome nor any other end than that the caller left.
     Statement statement(m_connection,
-                        u"SELECT id, agent, started_at, ending, situation FROM calls WHERE ord >= :start * 4096 AND "
-                        "ord < :stop * 4096 AND ending <> '' AND NOT (ending IN ('caller-hung-up', 'dropped') AND "
+                        u"SELECT id, agent, started_at, ending, situation FROM calls WHERE ord >= :start AND "
+                        "ord < :stop AND ending <> '' AND NOT (ending IN ('caller-hung-up', 'dropped') AND "
                         "outcome = '') ORDER BY ord"_s,
                         "reviews");
-    statement.bind(u":start"_s, from.time_since_epoch().count()).bind(u":stop"_s, to.time_since_epoch().count());
+    statement.bind(u":start"_s, ordOf(from, 0)).bind(u":stop"_s, ordOf(to, 0));
     return readAll(
         statement, +[](const Rows& rows) {
             return ReviewableCall{rows.text(0), rows.text(1), moment(rows, 2), rows.text(3), rows.text(4)};

@@ -320,6 +320,11 @@ void AgentScreen::setResults(const QString& query, const std::vector<app::LineVi
     m->guide->setResults(query, lines);
 }
 
+void AgentScreen::refuseAnswer(const QString& sentence)
+{
+    m->idle->refuseAnswer(sentence);
+}
+
 void AgentScreen::refuse(const QString& sentence)
 {
     if (m->cards->isAsking() && m->cards->card() != nullptr) {

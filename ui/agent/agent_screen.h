@@ -38,6 +38,7 @@ class AgentScreen : public QWidget
     /// Why a wish was refused, said beside the protocol or, for the rest, under the strip. Gone at the next view that
     /// differs in more than its times.
     void refuse(const QString& sentence);
+    void refuseAnswer(const QString& sentence); ///< to a review, between calls
     /// A quiet word that something worked, such as "Copied". Goes by itself.
     void notice(const QString& sentence);
     void setReduceMotion(bool);

@@ -4,6 +4,7 @@
 
 #include "app/call_view.h"
 #include "app/follow_ups.h"
+#include "app/scorecard.h"
 
 #include <QString>
 
@@ -29,9 +30,10 @@ struct IdleView
     QString packTitle, policyTitle, policySummary, disclaimer;
     QString softphone; ///< a sentence; empty when none is set up
     bool softphoneConnected = false;
-    std::vector<RecentCall> recent;           ///< newest first
-    std::vector<app::FollowUpView> overdue{}; ///< of this agent, the longest overdue first
-    int openFollowUps = 0;                    ///< of this agent, the overdue ones among them
+    std::vector<RecentCall> recent;            ///< newest first
+    std::vector<app::FollowUpView> overdue{};  ///< of this agent, the longest overdue first
+    int openFollowUps = 0;                     ///< of this agent, the overdue ones among them
+    std::vector<app::FeedbackView> feedback{}; ///< reviews that wait for this agent's answer
     friend bool operator==(const IdleView&, const IdleView&) = default;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/idle_panel.h"
 
+#include "ui/agent/feedback_block.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bounded_text.h"
 #include "ui/widgets/flow_layout.h"
@@ -32,6 +33,7 @@ IdlePanel::IdlePanel(QWidget* parent)
     , m_softphone(paragraph(QString(), Role::Small, Ink::Muted, this))
     , m_dueTitle(paragraph(QString(), Role::SmallStrong, Ink::Warn, this))
     , m_due(new QWidget(this))
+    , m_feedback(new FeedbackBlock(this))
     , m_recentTitle(label(tr("Last calls"), Role::Caps, Ink::Muted, this))
     , m_recent(new QWidget(this))
     , m_policy(paragraph(QString(), Role::Small, Ink::Muted, this))
@@ -56,6 +58,8 @@ IdlePanel::IdlePanel(QWidget* parent)
     column->addWidget(m_dueTitle);
     theme::spaced(new QVBoxLayout(m_due), {}, 0);
     column->addWidget(m_due);
+    column->addWidget(m_feedback);
+    connect(m_feedback, &Part::wished, this, &Part::wished);
     column->addWidget(m_recentTitle);
     auto* recent = new QVBoxLayout(m_recent);
     theme::spaced(recent, {}, 0);
@@ -123,6 +127,7 @@ void IdlePanel::setView(const IdleView& view)
     m_disclaimer->setText(view.disclaimer);
     m_disclaimer->setVisible(!view.disclaimer.isEmpty());
     showFollowUps(view);
+    m_feedback->setFeedback(view.feedback);
     showRecent(view.recent);
 }
 
@@ -196,6 +201,11 @@ void IdlePanel::setInterrupted(const std::optional<InterruptedCall>& call)
 void IdlePanel::refuse(const QString& sentence)
 {
     m_problem->say(Tone::Danger, sentence);
+}
+
+void IdlePanel::refuseAnswer(const QString& sentence)
+{
+    m_feedback->refuse(sentence);
 }
 
 void IdlePanel::startCall()

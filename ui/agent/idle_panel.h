@@ -11,6 +11,8 @@
 
 namespace evenkeel::agent {
 
+class FeedbackBlock;
+
 /// Between calls: one key starts a call, and the last calls stand below.
 class IdlePanel final : public Part
 {
@@ -21,7 +23,8 @@ class IdlePanel final : public Part
     void setView(const IdleView&);
     void setInterrupted(const std::optional<InterruptedCall>&);
     void refuse(const QString& sentence);
-    void startCall(); ///< with what was typed
+    void refuseAnswer(const QString& sentence); ///< an answer to a review did not come about
+    void startCall();                           ///< with what was typed
     /// Fills the form, unless something stands there that the agent typed; then false.
     bool suggest(const CallerSuggestion&);
 
@@ -45,6 +48,7 @@ class IdlePanel final : public Part
     widgets::PlainLabel* m_dueTitle;
     QWidget* m_due;
     widgets::KeyButton* m_followUps;
+    FeedbackBlock* m_feedback;
     widgets::PlainLabel* m_recentTitle;
     QWidget* m_recent;
     widgets::PlainLabel* m_policy;

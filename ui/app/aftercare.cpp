@@ -6,6 +6,8 @@
 #include "app/amend.h"
 #include "app/dates.h"
 #include "app/logging.h"
+#include "app/scorecard.h"
+#include "app/text.h"
 
 #include <spdlog/spdlog.h>
 
@@ -52,6 +54,13 @@ void Aftercare::fill(agent::IdleView& idle) const
 {
     idle.overdue = followUps(false);
     idle.openFollowUps = static_cast<int>(idle.overdue.size());
+    if (const auto* log = m_workspace.log()) {
+        auto feedback = app::openFeedback(*log, m_workspace.agent(), m_clock.wall());
+        if (feedback)
+            idle.feedback = std::move(*feedback);
+        else
+            app::logger()->warn("feedback not read: {}", feedback.error().key);
+    }
     std::erase_if(idle.overdue, [](const auto& view) { return view.overdueDays == 0; });
 }
 
@@ -73,6 +82,21 @@ Result<void> Aftercare::change(const app::FollowUpId& event, const ByEvent& comm
     if (log == nullptr)
         return fail(Errc::Io, "store.io", "log");
     return app::amend(*log, event.call, command(event.seq), m_workspace.agent(), m_clock);
+}
+
+Result<void> Aftercare::answerReview(const agent::Wish& answer) const
+{
+    auto* log = m_workspace.log();
+    if (log == nullptr)
+        return fail(Errc::Io, "store.io", "log");
+    const auto who = m_workspace.agent();
+    if (const auto* read = std::get_if<agent::wish::AcknowledgeReview>(&answer))
+        return app::amend(*log, app::toStd(read->call), call::command::AcknowledgeReview{read->seq, who, {}}, who,
+                          m_clock);
+    if (const auto* no = std::get_if<agent::wish::DisputeReview>(&answer))
+        return app::amend(*log, app::toStd(no->call),
+                          call::command::DisputeReview{no->seq, who, {}, app::toStd(no->text)}, who, m_clock);
+    return {};
 }
 
 } // namespace evenkeel::ui

@@ -7,6 +7,7 @@
 #include "app/live_call.h"
 #include "app/workspace.h"
 #include "ui/agent/agent_view.h"
+#include "ui/agent/wishes.h"
 
 #include <functional>
 
@@ -28,6 +29,8 @@ class Aftercare
     /// `present` is the call on the screen; may be null.
     [[nodiscard]] Result<void> change(const std::string& followUp, const ByEvent&, app::LiveCall* present) const;
     [[nodiscard]] Result<void> change(const app::FollowUpId& event, const ByEvent&, app::LiveCall* present) const;
+    /// The agent's word on a review of one of their calls.
+    [[nodiscard]] Result<void> answerReview(const agent::Wish& answer) const;
 
   private:
     app::Workspace& m_workspace;

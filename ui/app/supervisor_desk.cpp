@@ -5,10 +5,15 @@
 
 #include "app/text.h"
 #include "ui/app/supervise_audit.h"
+#include "ui/app/supervise_calibration.h"
 #include "ui/app/supervise_export.h"
 #include "ui/app/supervise_follow_ups.h"
 #include "ui/app/supervise_guard.h"
+#include "ui/app/supervise_reviews.h"
 #include "ui/app/supervise_sessions.h"
+#include "ui/supervisor/replay_panel.h"
+#include "ui/supervisor/scorecard_panel.h"
+#include "ui/supervisor/sessions_page.h"
 #include "ui/supervisor/supervisor_screen.h"
 #include "ui/supervisor/unlock_page.h"
 
@@ -70,9 +75,19 @@ void SupervisorDesk::build()
     m_reader = new app::LogReader(m_workspace.dataFolder(), m_screen);
     auto* exporter = new SuperviseExport(m_workspace, m_clock, *m_screen, m_parts);
     const Supervise tools{m_workspace, *m_reader, *m_screen, m_clock, m_aftercare, *exporter, m_presentCall};
-    new SuperviseSessions(tools, m_parts);
+    auto& sessions = (new SuperviseSessions(tools, m_parts))->page();
+    auto* reviews = new SuperviseReviews(tools, m_parts);
+    sessions.replay().setBelow(reviews->panel());
+    connect(&sessions, &supervisor::SessionsPage::callWanted, reviews, &SuperviseReviews::showCall);
+    connect(&sessions, &supervisor::SessionsPage::saveReviewWanted, reviews->panel(),
+            &supervisor::ScorecardPanel::save);
     new SuperviseFollowUps(tools, m_parts);
     new SuperviseAudit(tools, m_parts);
+    auto* calibration = new SuperviseCalibration(tools, m_parts);
+    connect(calibration, &SuperviseCalibration::callWanted, &sessions, [this, &sessions](const QString& id) {
+        m_screen->showPage(sessions.objectName());
+        sessions.openCall(id);
+    });
     connect(m_screen, &SupervisorScreen::backAsked, this, &SupervisorDesk::backAsked);
     connect(m_screen, &SupervisorScreen::lockAsked, m_guard.get(), &SuperviseGuard::lock);
 }

@@ -104,6 +104,8 @@ std::vector<call::Command> commandsFor(const agent::Wish& wanted, const app::Cal
             [](const wish::ListFollowUps&) { return Commands{}; },
             [](const wish::CloseFollowUp&) { return Commands{}; },
             [](const wish::ReopenFollowUp&) { return Commands{}; },
+            [](const wish::AcknowledgeReview&) { return Commands{}; },
+            [](const wish::DisputeReview&) { return Commands{}; },
             [](const wish::Escalate& w) { return one(escalation(w)); },
             [](const wish::LeaveNote& w) { return one(note(w)); },
             [](const wish::BackToIdle&) { return Commands{}; },

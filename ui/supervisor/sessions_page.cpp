@@ -183,6 +183,11 @@ bool SessionsPage::act(ui::Act act, int)
     case ui::Act::NextProtocolEvent: return m_replay->stepProtocol(1);
     case ui::Act::PreviousProtocolEvent: return m_replay->stepProtocol(-1);
     case ui::Act::LegalHold: return m_replay->isVisible() && m_replay->askHold();
+    case ui::Act::SaveReview:
+        if (m_replay->call().isEmpty())
+            return false;
+        Q_EMIT saveReviewWanted();
+        return true;
     default: return false;
     }
 }

@@ -67,6 +67,7 @@ class SessionsPage final : public SupervisorPage
     void exportWanted(const evenkeel::app::SessionFilter& filter);
     void evidenceWanted(const QString& call);
     void holdWanted(const QString& call, bool hold, const QString& reason);
+    void saveReviewWanted(); ///< of the call that is replayed
     void savedFiltersChanged(const std::vector<evenkeel::app::SavedFilter>& saved);
     void splitChanged(const QByteArray& state);
 

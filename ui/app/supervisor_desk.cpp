@@ -82,12 +82,12 @@ void SupervisorDesk::build()
     connect(&sessions, &supervisor::SessionsPage::saveReviewWanted, reviews->panel(),
             &supervisor::ScorecardPanel::save);
     new SuperviseFollowUps(tools, m_parts);
-    new SuperviseAudit(tools, m_parts);
     auto* calibration = new SuperviseCalibration(tools, m_parts);
     connect(calibration, &SuperviseCalibration::callWanted, &sessions, [this, &sessions](const QString& id) {
         m_screen->showPage(sessions.objectName());
         sessions.openCall(id);
     });
+    new SuperviseAudit(tools, m_parts);
     connect(m_screen, &SupervisorScreen::backAsked, this, &SupervisorDesk::backAsked);
     connect(m_screen, &SupervisorScreen::lockAsked, m_guard.get(), &SuperviseGuard::lock);
 }

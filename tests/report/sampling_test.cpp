@@ -99,9 +99,11 @@ TEST_CASE("over many seeds every call is drawn about as often as any other")
 {
     const auto calls = week(20);
     std::map<std::string, int> drawn;
-    for (std::uint64_t seed = 0; seed < 2000; ++seed)
-        for (const auto& pick : plan(calls, 5, seed).at(0).picks)
+    for (std::uint64_t seed = 0; seed < 2000; ++seed) {
+        const auto samples = plan(calls, 5, seed);
+        for (const auto& pick : samples.at(0).picks)
             ++drawn[pick.call];
+    }
     REQUIRE(drawn.size() == 20);
     for (const auto& [call, times] : drawn) { // 500 each; five standard deviations are about 97
         CHECK(times > 400);

@@ -27,8 +27,8 @@ int change(Context& context, bool lift)
     if (!call)
         return report(context, call.error());
     store::Holds holds(*open->database);
-    const auto done =
-        lift ? holds.lift(call->id, reason->second, machineActor()) : holds.set(call->id, reason->second, machineActor());
+    const auto done = lift ? holds.lift(call->id, reason->second, machineActor())
+                           : holds.set(call->id, reason->second, machineActor());
     if (!done)
         return report(context, done.error());
     if (context.json)

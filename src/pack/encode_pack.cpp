@@ -112,12 +112,9 @@ ordered_json toJson(const Technique& technique)
 
 ordered_json toJson(const Criterion& criterion)
 {
-    ordered_json out = {{"id", criterion.id},
-                        {"label", criterion.label},
-                        {"help", criterion.help},
-                        {"weight", criterion.weight},
-                        {"critical", criterion.critical},
-                        {"not_applicable", criterion.notApplicable}};
+    ordered_json out = {
+        {"id", criterion.id},         {"label", criterion.label},       {"help", criterion.help},
+        {"weight", criterion.weight}, {"critical", criterion.critical}, {"not_applicable", criterion.notApplicable}};
     if (criterion.commentBelow > 0)
         out["comment_below"] = criterion.commentBelow;
     return out;

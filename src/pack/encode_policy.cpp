@@ -79,9 +79,8 @@ ordered_json toJson(const Policy& policy)
         reasons.push_back(
             ordered_json{{"id", reason.id}, {"label", reason.label}, {"categories", names(reason.categories)}});
     out["recovery_s"] = policy.recoveryS;
-    out["review"] = {{"role", policy.review.role},
-                     {"due_h", policy.review.dueH},
-                     {"answer_days", policy.review.answerDays}};
+    out["review"] = {
+        {"role", policy.review.role}, {"due_h", policy.review.dueH}, {"answer_days", policy.review.answerDays}};
     out["follow_up"] = policy.followUp;
     out["lines"] = {{"redirect", lines(policy.redirectLines)},
                     {"warning", lines(policy.warningLines)},

@@ -469,6 +469,13 @@
             <numerusform>%n other acts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answers to reviews</source>
+        <translation>
+            <numerusform>%n answer to reviews</numerusform>
+            <numerusform>%n answers to reviews</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>

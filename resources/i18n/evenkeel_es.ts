@@ -2549,6 +2549,17 @@
             <numerusform>%n otras acciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Answer to a review</source>
+        <translation>Respuesta a una evaluación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers to reviews</source>
+        <translation>
+            <numerusform>%n respuesta a evaluaciones</numerusform>
+            <numerusform>%n respuestas a evaluaciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

@@ -101,6 +101,12 @@ constexpr auto kRows = std::to_array<Row>({
     {"recovery.ended", QT_TRANSLATE_NOOP("Unsaved", "End of the pause"),
      QT_TRANSLATE_N_NOOP("Unsaved", "%n ends of the pause")},
     {"call.reviewed", QT_TRANSLATE_NOOP("Unsaved", "Review"), QT_TRANSLATE_N_NOOP("Unsaved", "%n reviews")},
+    {"review.scored", QT_TRANSLATE_NOOP("Unsaved", "Review"), QT_TRANSLATE_N_NOOP("Unsaved", "%n reviews")},
+    {"review.settled", QT_TRANSLATE_NOOP("Unsaved", "Review"), QT_TRANSLATE_N_NOOP("Unsaved", "%n reviews")},
+    {"review.acknowledged", QT_TRANSLATE_NOOP("Unsaved", "Answer to a review"),
+     QT_TRANSLATE_N_NOOP("Unsaved", "%n answers to reviews")},
+    {"review.disputed", QT_TRANSLATE_NOOP("Unsaved", "Answer to a review"),
+     QT_TRANSLATE_N_NOOP("Unsaved", "%n answers to reviews")},
 });
 constexpr Row kOther{"", QT_TRANSLATE_NOOP("Unsaved", "Another act %1"),
                      QT_TRANSLATE_N_NOOP("Unsaved", "%n other acts")};

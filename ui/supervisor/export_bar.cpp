@@ -19,7 +19,7 @@ using theme::Role;
 
 ExportBar::ExportBar(QWidget* parent)
     : Panel(Ground::Surface, parent)
-    , m_title(label(QString(), Role::Strong, Ink::Normal, this))
+    , m_title(paragraph(QString(), Role::Strong, Ink::Normal, this))
     , m_text(paragraph(QString(), Role::Body, Ink::Muted, this))
     , m_detail(paragraph(QString(), Role::Small, Ink::Muted, this))
     , m_questions(new QWidget(this))

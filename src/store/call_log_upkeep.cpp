@@ -125,6 +125,13 @@ Result<int> CallLog::eraseCaller(const std::string& number, const std::optional<
         return tl::unexpected(changed.error());
     if (*changed)
         return fail(Errc::Refused, "store.key-changed");
+    RebuildProgress progress;
+    for (bool left = true; left;) { // a call that is not made again yet would not be found by its caller
+        const auto more = rebuildMore(std::chrono::seconds(1), progress);
+        if (!more)
+            return tl::unexpected(more.error());
+        left = *more;
+    }
 
     const auto& connection = m_database.connection();
     auto tx = Tx::write(connection);

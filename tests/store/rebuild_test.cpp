@@ -92,6 +92,23 @@ TEST_CASE("calls that somebody has to finish are there as soon as a rebuild begi
     CHECK(need(f.log.checkProjection()).good());
 }
 
+TEST_CASE("a caller is erased from calls that an interrupted rebuild has not come to")
+{
+    Fixture f;
+    Writer old(f.log);
+    old.append({opening("0305550101", "Zephyrine Quill"), ev::NoteAdded{"wants xylophones", false}});
+    old.append(
+        {call::Event{protocol::Event{pv::CallFinished{false}}}, ev::WrappedUp{"resolved", "other", "fixed", true, 5}});
+    need(f.log.startRebuild());
+    CHECK(need(f.log.list({})).empty());
+    CHECK(need(f.log.eraseCaller("0305550101")) == 1);
+    CHECK(need(f.log.find(old.id())).value().erased);
+    CallFilter text;
+    text.text = "xylophones";
+    CHECK(need(f.log.page(text)).rows.empty());
+    CHECK(need(f.log.checkProjection()).good());
+}
+
 TEST_CASE("calls that began at the same moment have an order of their own, and the same one after a rebuild")
 {
     Fixture f;

@@ -17,6 +17,9 @@ namespace evenkeel::app {
 
 namespace {
 
+/// Bytes that are written at once.
+constexpr std::size_t kBlock = 64 * 1024;
+
 auto notWritable(const QString& path)
 {
     return fail(Errc::Io, "file.not-writable", toStd(path));
@@ -44,7 +47,7 @@ Result<std::unique_ptr<NewFile>> NewFile::begin(const QString& path, bool replac
     if (!made || !*made)
         return notWritable(path);
     std::unique_ptr<NewFile> file(new NewFile(target.absoluteFilePath(), part, replace));
-    if (!file->m_file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly))
+    if (!file->m_file.open(QIODevice::WriteOnly | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         return notWritable(path);
     return file;
 }
@@ -69,15 +72,30 @@ Result<void> NewFile::failed() const
 
 Result<void> NewFile::write(std::string_view bytes)
 {
-    if (m_file.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()))
-        return failed();
     m_bytes += static_cast<qint64>(bytes.size());
+    m_pending += bytes;
+    return m_pending.size() < kBlock ? Result<void>{} : writePending();
+}
+
+Result<void> NewFile::writePending()
+{
+    // A disk that fills up takes a part without a word; only the attempt to write the rest says why.
+    std::string_view rest = m_pending;
+    while (!rest.empty()) {
+        const auto taken = m_file.write(rest.data(), static_cast<qint64>(rest.size()));
+        if (taken <= 0)
+            return failed();
+        rest.remove_prefix(static_cast<std::size_t>(taken));
+    }
+    m_pending.clear();
     return {};
 }
 
 Result<void> NewFile::keep()
 {
-    if (!m_file.flush() || !store::flushToDisk(m_file.fileName()))
+    if (const auto written = writePending(); !written)
+        return written;
+    if (!store::flushToDisk(m_file.fileName()))
         return failed();
     m_file.close();
     if (m_file.error() != QFileDevice::NoError)

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <string>
 #include <string_view>
 
 namespace evenkeel::app {
@@ -37,10 +38,13 @@ class NewFile
   private:
     NewFile(QString path, const QString& part, bool replace);
     [[nodiscard]] Result<void> failed() const;
+    [[nodiscard]] Result<void> writePending();
     QString m_path;
     bool m_replace = false;
     bool m_kept = false;
     qint64 m_bytes = 0;
+    /// Taken but not written yet: the file itself is not buffered, see writePending().
+    std::string m_pending;
     QFile m_file;
 };
 

@@ -3,6 +3,9 @@
 
 #include "store/call_tags.h"
 
+#include <algorithm>
+#include <cstdint>
+
 namespace evenkeel::store {
 
 namespace {
@@ -19,7 +22,7 @@ std::string tag(char what, std::string_view value)
             continue;
         }
         const auto byte = static_cast<unsigned char>(c);
-        out += kWordingMark; // as an escape
+        out += kEscape;
         out += kDigits[byte >> 4U];
         out += kDigits[byte & 0xFU];
     }
@@ -38,6 +41,40 @@ std::string tag(Reached reached)
 
 constexpr char kAgent = 'a', kOutcome = 'o', kSituation = 's', kMoodPeak = 'p', kMoodEnd = 'e', kUnreviewed = 'u',
                kScore = 'c', kLength = 'l';
+
+void appendUtf8(std::string& to, std::uint32_t c) // beyond U+FFFF
+{
+    for (const unsigned shift : {18U, 12U, 6U, 0U})
+        to += static_cast<char>(static_cast<unsigned char>((shift == 18U ? 0xF0U : 0x80U) | ((c >> shift) & 0x3FU)));
+}
+
+/// Two tags of a call in one word. Two filters of which each has many calls and both together few would be a walk
+/// through both lists; this list is as short as the answer. It is asked for beside the two, so that it need not be
+/// exact: the word is short, because a longer one would be put into the index of beginnings, too.
+std::string pairOf(const std::string& one, const std::string& other)
+{
+    std::uint64_t hash = 1469598103934665603U;
+    for (const auto& part : {std::min(one, other), std::max(one, other)}) {
+        for (const char c : part)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+    }
+    std::string out(kTagMark);
+    appendUtf8(out, 0xF0000U + static_cast<std::uint32_t>((hash ^ (hash >> 32U)) % 0xFFFDU));
+    return out;
+}
+
+/// Of everything but the agent, who has few calls among those of a floor.
+void addPairs(std::vector<std::string>& tags)
+{
+    const auto kind = [](const std::string& tag) { return tag[kTagMark.size()]; };
+    const auto single = tags.size();
+    for (std::size_t i = 0; i < single; ++i) {
+        for (std::size_t k = i + 1; k < single; ++k) {
+            if (kind(tags[i]) != kAgent && kind(tags[k]) != kAgent && kind(tags[i]) != kind(tags[k]))
+                tags.push_back(pairOf(tags[i], tags[k]));
+        }
+    }
+}
 
 } // namespace
 
@@ -62,6 +99,7 @@ std::vector<std::string> tagsOf(const CallSummary& call)
         tags.push_back(tag(Reached::Nothing));
     if (call.reviewDue && !call.reviewed)
         tags.push_back(tag(kUnreviewed, 1));
+    addPairs(tags);
     return tags;
 }
 
@@ -86,6 +124,7 @@ std::vector<std::string> tagsOf(const CallFilter& filter)
         tags.push_back(tag(kScore, static_cast<int>(filter.score)));
     if (filter.length != LengthBand::Any)
         tags.push_back(tag(kLength, static_cast<int>(filter.length)));
+    addPairs(tags);
     return tags;
 }
 

@@ -12,9 +12,10 @@ namespace evenkeel::store {
 
 /// Words of the search index that nobody can type: each begins with a character for private use, which is no part of
 /// any word of a text.
-inline constexpr std::string_view kTagMark = "\xEE\x80\x80";     ///< U+E000: a tag
-inline constexpr std::string_view kWordingMark = "\xEE\x80\x81"; ///< U+E001: the wording of a line
-inline constexpr std::string_view kTextEnd = "\xEE\x80\x82";     ///< U+E002: between two texts
+/// U+E100 and on are the wordings of lines (wordings.cpp).
+inline constexpr std::string_view kTagMark = "\xEE\x80\x80"; ///< U+E000: a tag
+inline constexpr std::string_view kEscape = "\xEE\x80\x81";  ///< U+E001: an escaped byte within a tag
+inline constexpr std::string_view kTextEnd = "\xEE\x80\x82"; ///< U+E002: between two texts
 
 /// What a call that is over may be filtered by.
 [[nodiscard]] std::vector<std::string> tagsOf(const CallSummary&);

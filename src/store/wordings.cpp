@@ -20,8 +20,8 @@ constexpr std::int64_t kNotAsked = -1;
 constexpr std::int64_t kNoPack = 0;
 constexpr std::size_t kMostWords = 4096;
 
-/// From the words alone, so that a rebuild gives the same ones. 48 bits: a million wordings collide once in 500 files,
-/// and then a search finds a line too many.
+/// From the words alone, so that a rebuild gives the same ones. Its name in the index has 29 bits: of three thousand
+/// wordings two have the same one in a file of a hundred, and then a search finds a line too many.
 std::int64_t idOf(const std::string& words)
 {
     const auto hash = sha256(QByteArrayView(words.data(), static_cast<qsizetype>(words.size())));
@@ -33,7 +33,12 @@ std::int64_t idOf(const std::string& words)
 
 std::string nameOf(std::int64_t id)
 {
-    return std::string(kWordingMark) + QByteArray::number(static_cast<qlonglong>(id), 36).toStdString();
+    // Two characters for private use: a longer word would stand in the index of beginnings, too.
+    constexpr std::int64_t kFirst = 0xF00, kSecond = 0xFFFD; // so many of each; the last two of a plane are none
+    const auto second = id / kFirst % (2 * kSecond);
+    const std::u32string name{static_cast<char32_t>(0xE100 + id % kFirst),
+                              static_cast<char32_t>(second < kSecond ? 0xF0000 + second : 0x100000 + second - kSecond)};
+    return QString::fromStdU32String(name).toStdString();
 }
 
 /// In all languages of the line, a line each. Merge fields count as the words that stand between the braces.

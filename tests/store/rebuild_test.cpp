@@ -35,10 +35,10 @@ std::vector<std::string> projected(const Database& database)
 
 TEST_CASE("a rebuild that is interrupted anywhere, while others go on, gives what one go gives")
 {
-    MadeFloor f(120, true);
+    MadeFloor f(50, true);
     const auto before = projected(*f.database);
-    CHECK(before.size() > 1000);
-    CHECK(need(f.log.rebuild()) == 120);
+    CHECK(before.size() > 500);
+    CHECK(need(f.log.rebuild()) == 50);
     CHECK(projected(*f.database) == before);
 
     need(f.log.startRebuild());
@@ -61,8 +61,9 @@ TEST_CASE("a rebuild that is interrupted anywhere, while others go on, gives wha
         CallLog::RebuildProgress progress;
         more = need(log.rebuildMore(Millis{dice.chance(0.7) ? 0 : 2}, progress));
         CHECK(progress.done <= progress.all);
-        CHECK(need(log.checkProjection()).fault != VerifyReport::Fault::Unreadable);
-        if (++pieces == 3)
+        if (++pieces % 9 == 0)
+            CHECK(need(log.checkProjection()).good());
+        if (pieces == 3)
             live.append({call::Event{protocol::Event{pv::CallFinished{false}}}});
         if (pieces == 5)
             late.append({call::Event{protocol::Event{pv::CallFinished{false}}}, ev::NoteAdded{"late words", false}});
@@ -71,7 +72,7 @@ TEST_CASE("a rebuild that is interrupted anywhere, while others go on, gives wha
     CHECK_FALSE(need(f.log.rebuildDue()));
     CHECK(need(f.log.checkProjection()).good());
     const auto after = projected(*f.database);
-    CHECK(need(f.log.rebuild()) == 122);
+    CHECK(need(f.log.rebuild()) == 52);
     CHECK(projected(*f.database) == after);
     CallFilter text;
     text.text = "late words";

@@ -100,10 +100,53 @@ TEST_CASE("call find narrows the list by every option, and says what it does not
     expect({u"--protocol"_qs, u"warned"_qs}, [](const auto& c) { return c.at("warnings") > 0; });
     expect({u"--from"_qs, u"2026-06-01"_qs, u"--to"_qs, u"2026-06-30"_qs},
            [](const auto& c) { return c.at("started_at") >= "2026-06-01" && c.at("started_at") < "2026-07-01"; });
+    expect({u"--mood-peak"_qs, u"5"_qs, u"--mood-end"_qs, u"2"_qs},
+           [](const auto& c) { return c.at("mood").at("peak") == 5 && c.at("mood").at("end") == 2; });
+    expect({u"--length"_qs, u"long"_qs},
+           [](const auto& c) { return !c.at("length_ms").is_null() && c.at("length_ms") >= 600'000; });
+    expect({u"--score"_qs, u"none"_qs, u"--length"_qs, u"short"_qs}, [](const auto& c) {
+        return c.at("score").is_null() && !c.at("length_ms").is_null() && c.at("length_ms") < 180'000;
+    });
     CHECK(find({u"--outcome"_qs, u"nowhere"_qs}).json().empty());
-    for (const QStringList& wrong : {QStringList{u"--protocol"_qs, u"maybe"_qs}, QStringList{u"--from"_qs, u"June"_qs},
-                                     QStringList{u"--to"_qs, u"2026-02-30"_qs}, QStringList{u"--color"_qs, u"red"_qs}})
+    const auto text = find({u"--text"_qs, u"the"_qs});
+    CHECK(text.json().size() > 10);
+    CHECK(text.err.find(" calls in ") != std::string::npos);
+    CHECK(text.err.starts_with(std::to_string(text.json().size()) + " of " + std::to_string(text.json().size())));
+    CHECK(find({u"--text"_qs, u"the"_qs, u"--best"_qs}).json().size() == text.json().size());
+    CHECK(find({u"--text"_qs, u"zzyzx \" OR *"_qs}).json().empty());
+    const auto plain = cli({u"call"_qs, u"find"_qs, u"--limit"_qs, u"5"_qs, u"--data"_qs, folder.path()});
+    CHECK(plain.out.find("5 of 400 calls in ") != std::string::npos);
+    for (const QStringList& wrong :
+         {QStringList{u"--protocol"_qs, u"maybe"_qs}, QStringList{u"--from"_qs, u"June"_qs},
+          QStringList{u"--to"_qs, u"2026-02-30"_qs}, QStringList{u"--color"_qs, u"red"_qs},
+          QStringList{u"--mood-peak"_qs, u"6"_qs}, QStringList{u"--mood-end"_qs, u"x"_qs},
+          QStringList{u"--score"_qs, u"70"_qs}, QStringList{u"--length"_qs, u"1"_qs}, QStringList{u"--best"_qs}})
         CHECK(find(wrong).code == 2);
+}
+
+TEST_CASE("db rebuild says how far it is, may be interrupted, and goes on where it was")
+{
+    const QTemporaryDir folder;
+    REQUIRE(generate(folder.path(), {u"--calls"_qs, u"1500"_qs}).code == 0);
+    const auto before = list(folder.path());
+    QProcess process;
+    process.start(evenkeel::test::cliProgram(),
+                  {u"db"_qs, u"rebuild"_qs, u"--progress"_qs, u"--data"_qs, folder.path()});
+    REQUIRE(process.waitForStarted());
+    process.setReadChannel(QProcess::StandardError);
+    REQUIRE(process.waitForReadyRead(60'000)); // it has begun
+    process.terminate();
+    REQUIRE(process.waitForFinished(60'000));
+    REQUIRE(process.exitStatus() == QProcess::NormalExit);
+    const auto said = process.readAllStandardOutput().toStdString();
+    INFO(said);
+    CHECK((process.exitCode() == 1) == said.starts_with("Interrupted at "));
+
+    const auto rest = cli({u"db"_qs, u"rebuild"_qs, u"--progress"_qs, u"--json"_qs, u"--data"_qs, folder.path()});
+    CHECK(rest.code == 0);
+    CHECK(rest.err.find("1500 of 1500 calls\n") != std::string::npos);
+    CHECK(list(folder.path()) == before);
+    CHECK(cli({u"db"_qs, u"check"_qs, u"--data"_qs, folder.path()}).code == 0);
 }
 
 TEST_CASE("insights add up to the calls, and say what they cannot be put together by")

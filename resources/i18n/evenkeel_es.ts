@@ -3294,6 +3294,14 @@
         <source>Nothing was erased: calls of this caller are under legal hold (%1). Lift it first.</source>
         <translation>No se ha borrado nada: hay llamadas de esta persona bajo retención legal (%1). Levántela antes.</translation>
     </message>
+    <message>
+        <source>Figures of one agent, situation or revision come by day and week alone.</source>
+        <translation>Las cifras de un agente, una situación o una revisión solo se dan por día y por semana.</translation>
+    </message>
+    <message>
+        <source>A team and its agents have names, and none of them is longer than 256 bytes.</source>
+        <translation>Un equipo y sus agentes tienen nombre, y ninguno pasa de 256 bytes.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>

@@ -6,6 +6,7 @@
 #include "protocol/machine.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace evenkeel::call {
@@ -281,7 +282,7 @@ void advance(State& s, const Event& event, Millis at, bool keep)
 }
 
 /// For each entry: whether an undo returns to what was before it, now or later in the log.
-std::vector<bool> returnedTo(const std::vector<LogEntry>& entries)
+std::vector<bool> returnedTo(std::span<const LogEntry> entries)
 {
     std::vector<bool> opens(entries.size());
     bool open = false;
@@ -317,7 +318,7 @@ State fold(const std::vector<LogEntry>& entries)
     return state;
 }
 
-std::vector<bool> standing(const std::vector<LogEntry>& entries)
+std::vector<bool> standing(std::span<const LogEntry> entries)
 {
     std::vector<bool> stands(entries.size(), true);
     const auto undoes = [](const LogEntry& entry) { return std::holds_alternative<event::ActUndone>(entry.event); };

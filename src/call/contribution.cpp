@@ -86,7 +86,7 @@ void countSteps(Figures& out, const Facts& facts, const std::vector<std::string>
     }
 }
 
-void countEntries(Contribution& out, const std::vector<LogEntry>& log)
+void countEntries(Contribution& out, std::span<const LogEntry> log)
 {
     const auto stands = standing(log);
     std::optional<int> mood;
@@ -111,7 +111,7 @@ void countEntries(Contribution& out, const std::vector<LogEntry>& log)
 
 } // namespace
 
-std::optional<Contribution> contributionOf(const std::vector<LogEntry>& log, const Facts& facts,
+std::optional<Contribution> contributionOf(std::span<const LogEntry> log, const Facts& facts,
                                            const std::vector<std::string>& steps)
 {
     if (log.empty() || !facts.started || isLive(facts) || isMissed(facts))

@@ -8,6 +8,7 @@
 #include "call/state.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -32,7 +33,7 @@ struct Contribution
 /// A step is skipped if it was never entered though a later one was, or though the call came to its ordinary end. A
 /// line was followed by a calmer caller if the next mood given in the call is calmer than the one in force when it was
 /// said; without a mood before, or after, it is not counted. What was undone did not happen.
-[[nodiscard]] std::optional<Contribution> contributionOf(const std::vector<LogEntry>& log, const Facts& facts,
+[[nodiscard]] std::optional<Contribution> contributionOf(std::span<const LogEntry> log, const Facts& facts,
                                                          const std::vector<std::string>& steps);
 
 } // namespace evenkeel::call

@@ -8,6 +8,7 @@
 #include "call/state.h"
 #include "pack/pack.h"
 
+#include <span>
 #include <vector>
 
 namespace evenkeel::call {
@@ -30,6 +31,6 @@ struct Rules
 [[nodiscard]] State apply(State, const Event&, Millis at);
 [[nodiscard]] State fold(const std::vector<LogEntry>&);
 /// For each entry: false if it is an act that was taken back.
-[[nodiscard]] std::vector<bool> standing(const std::vector<LogEntry>&);
+[[nodiscard]] std::vector<bool> standing(std::span<const LogEntry>);
 
 } // namespace evenkeel::call

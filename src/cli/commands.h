@@ -19,6 +19,7 @@ namespace evenkeel::cli {
 [[nodiscard]] std::span<const Command> holdCommands();      ///< hold_commands.cpp: set, lift, list
 [[nodiscard]] std::span<const Command> retentionCommands(); ///< retention_commands.cpp: show, set, plan, apply
 [[nodiscard]] std::span<const Command> roleCommands();      ///< role_commands.cpp: status, set, reset
+[[nodiscard]] std::span<const Command> teamCommands();      ///< team_commands.cpp: list, set, leave
 [[nodiscard]] std::span<const Command> dbCommands();        ///< db_commands.cpp: check, rebuild, backup, generate …
 
 } // namespace evenkeel::cli

@@ -1,10 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/insights.h"
-
-#include "cli/call_support.h"
 #include "cli/commands.h"
+#include "cli/insights_output.h"
 
 #include <algorithm>
 #include <array>
@@ -15,99 +13,129 @@ namespace evenkeel::cli {
 
 namespace {
 
-constexpr std::array kBy = {std::pair{"agent", store::InsightBy::Agent}, std::pair{"week", store::InsightBy::Week},
-                            std::pair{"situation", store::InsightBy::Situation}};
+using store::InsightBy;
+using store::InsightOf;
 
-/// Null where there is nothing to have a part of.
-nlohmann::ordered_json share(std::int64_t part, std::int64_t whole)
+constexpr std::array kBy = {std::pair{"agent", InsightBy::Agent},         std::pair{"team", InsightBy::Team},
+                            std::pair{"week", InsightBy::Week},           std::pair{"day", InsightBy::Day},
+                            std::pair{"situation", InsightBy::Situation}, std::pair{"revision", InsightBy::Revision}};
+constexpr std::array kOf = {std::pair{"agent", InsightOf::Agent}, std::pair{"team", InsightOf::Team},
+                            std::pair{"situation", InsightOf::Situation}, std::pair{"revision", InsightOf::Revision}};
+
+/// Empty, with nothing to say about it, when the option is given and is no day.
+bool readDay(Context& context, const char* name, std::optional<Date>& day, std::string& problem)
 {
-    return whole == 0 ? nlohmann::ordered_json(nullptr)
-                      : nlohmann::ordered_json(static_cast<double>(part) / static_cast<double>(whole));
+    const auto given = context.options.find(name);
+    if (given == context.options.end())
+        return true;
+    day = parseDate(given->second);
+    if (!day)
+        problem = std::string("--") + name + " takes a day, such as 2026-11-30.";
+    return day.has_value();
 }
 
-std::string percent(std::int64_t part, std::int64_t whole)
+/// False: `problem` says what is wrong with the command line.
+bool readFilter(Context& context, store::InsightFilter& filter, std::string& problem)
 {
-    return whole == 0 ? "–" : std::to_string((part * 100 + whole / 2) / whole) + " %";
+    if (const auto by = context.options.find("by"); by != context.options.end()) {
+        const auto* found = std::ranges::find(kBy, by->second, [](const auto& one) { return one.first; });
+        if (found == kBy.end()) {
+            problem = "--by is agent, team, day, week, situation or revision.";
+            return false;
+        }
+        filter.by = found->second;
+    }
+    for (const auto& [name, of] : kOf) {
+        const auto given = context.options.find(name);
+        if (given == context.options.end())
+            continue;
+        if (filter.of != InsightOf::Everyone) {
+            problem = "Ask for one agent, one team, one situation or one revision at a time.";
+            return false;
+        }
+        filter.of = of;
+        filter.key = given->second;
+    }
+    if (!store::isAnswerable(filter)) {
+        problem = "Of one agent, situation or revision there are figures by day and week; of a team by agent, too.";
+        return false;
+    }
+    return readDay(context, "from", filter.from, problem) && readDay(context, "to", filter.to, problem);
 }
 
-Millis meanLength(const store::Insight& i)
+int figures(Context& context, const store::Database& database, const store::InsightFilter& filter)
 {
-    return i.over == 0 ? Millis{0} : i.talk / i.over;
+    const auto found = store::insights(database, filter);
+    if (!found)
+        return report(context, found.error());
+    printInsights(context, *found);
+    return kGood;
 }
 
-nlohmann::ordered_json toJson(const store::Insight& i)
+int parts(Context& context, const store::Database& database, const store::InsightFilter& filter,
+          const InsightWhat& what)
 {
-    return {{"key", i.key},
-            {"calls", i.calls},
-            {"with_mood", i.withMood},
-            {"calmer", i.calmer},
-            {"calmer_share", share(i.calmer, i.withMood)},
-            {"escalated", i.escalated},
-            {"escalated_share", share(i.escalated, i.calls)},
-            {"transferred", i.transferred},
-            {"warned", i.warned},
-            {"ended_by_agent", i.ended},
-            {"overridden", i.overridden},
-            {"mean_length_ms", meanLength(i).count()}};
+    const auto found = store::insightParts(database, filter, what.parts);
+    if (!found)
+        return report(context, found.error());
+    printParts(context, *found);
+    return kGood;
 }
 
-void print(std::ostream& out, const store::Insight& i)
+int lines(Context& context, const store::Database& database, const store::InsightFilter& filter)
 {
-    out << (i.key.empty() ? "–" : printable(i.key)) << "  calls " << i.calls << "  calmer at the end "
-        << percent(i.calmer, i.withMood) << "  escalated " << percent(i.escalated, i.calls) << "  transferred "
-        << i.transferred << "  warned " << i.warned << "  ended by the agent " << i.ended << "  overridden "
-        << i.overridden << "  mean length " << clockTime(meanLength(i)) << "\n";
+    const auto found = store::lineFigures(database, filter.from, filter.to);
+    if (!found)
+        return report(context, found.error());
+    printLines(context, *found);
+    return kGood;
 }
 
 int insights(Context& context)
 {
+    const bool wantsLines = !context.args.empty();
+    if (wantsLines && context.args.front() != "lines")
+        return usageError(context, "The only word after 'insights' is 'lines'.");
     store::InsightFilter filter;
-    if (const auto by = context.options.find("by"); by != context.options.end()) {
-        const auto* found = std::ranges::find(kBy, by->second, [](const auto& one) { return one.first; });
-        if (found == kBy.end())
-            return usageError(context, "--by is agent, week or situation.");
-        filter.by = found->second;
-    }
     std::string problem;
-    const auto days = daySpan(context, problem);
-    if (!days)
+    if (!readFilter(context, filter, problem))
         return usageError(context, problem);
-    filter.from = days->from;
-    filter.to = days->to;
+    const auto given = context.options.find("what");
+    const auto* what = given == context.options.end() ? nullptr : insightWhat(given->second);
+    if (given != context.options.end() && what == nullptr)
+        return usageError(context, "--what is outcomes, endings, reasons, moods or steps.");
+    if (wantsLines && (what != nullptr || filter.by != InsightBy::Everything || filter.of != InsightOf::Everyone))
+        return usageError(context, "Lines are counted over everyone's calls; they take --from and --to alone.");
     const auto open = openLog(context);
     if (!open)
         return report(context, open.error());
-    const auto found = store::insights(*open->database, filter);
-    if (!found)
-        return report(context, found.error());
-    if (context.json) {
-        nlohmann::ordered_json rows = nlohmann::ordered_json::array();
-        for (const auto& insight : *found)
-            rows.push_back(toJson(insight));
-        context.out << rows.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
-        return kGood;
-    }
-    for (const auto& insight : *found)
-        print(context.out, insight);
-    if (found->empty())
-        context.out << "No calls.\n";
-    return kGood;
+    if (wantsLines)
+        return lines(context, *open->database, filter);
+    return what != nullptr ? parts(context, *open->database, filter, *what) : figures(context, *open->database, filter);
 }
 
 } // namespace
 
 std::span<const Command> insightsCommands()
 {
-    static constexpr std::array<Option, 3> options = {{
-        {"by", "WHAT", "agent, week (from Monday on, by UTC) or situation; without it all calls together"},
-        {"from", "DAY", "calls that began on this day or later, such as 2026-11-01"},
+    static constexpr std::array<Option, 8> options = {{
+        {"by", "WHAT", "agent, team, situation, revision (of the pack), day or week (from Monday on); else together"},
+        {"what", "WHAT", "outcomes, endings, reasons (for ending), moods (first > last), steps"},
+        {"from", "DAY", "calls that began on this day or later, such as 2026-11-01; days are those of UTC"},
         {"to", "DAY", "calls that began on this day or earlier"},
+        {"agent", "A", "of this agent alone"},
+        {"team", "T", "of this team alone"},
+        {"situation", "S", "of this situation alone"},
+        {"revision", "R", "of one revision of a pack alone, such as \"retail-support 1.0.0\""},
     }};
     static const std::array<Command, 1> table = {{
         {.group = "insights",
          .verb = "",
-         .arguments = "",
-         .help = "Of the calls that were taken: how many, how many callers were calmer at the end, how they ended.",
+         .arguments = "[lines]",
+         .help = "Of the calls that were taken and are over: how many, how many callers were calmer at the end, how "
+                 "they ended. With 'lines': which lines a calmer caller followed.",
+         .minArgs = 0,
+         .maxArgs = 1,
          .takesData = true,
          .options = options,
          .run = insights},

@@ -32,6 +32,7 @@ int main(int argc, char** argv)
         cli::Group{"hold", "calls that must be kept as they are", cli::holdCommands()},
         cli::Group{"retention", "what goes when it is old enough", cli::retentionCommands()},
         cli::Group{"role", "the passphrases of supervisors and trainers", cli::roleCommands()},
+        cli::Group{"team", "which agents are a team", cli::teamCommands()},
         cli::Group{"db", "check, copy, repair and erase what is logged", cli::dbCommands()},
     };
     try {

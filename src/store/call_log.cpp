@@ -193,8 +193,11 @@ Result<std::vector<call::LogEntry>> CallLog::append(const AppendContext& context
         return tl::unexpected(written.error());
     auto change = CallChange::appended(context.call, context.lastSeq, after,
                                        [this](const std::string& call) { return this->entries(call); });
-    if (auto written = m_statements->projections.write(change, follows); !written)
+    auto& projections = m_statements->projections;
+    if (auto written = projections.write(change, follows); !written)
         return tl::unexpected(written.error());
+    if (auto flushed = projections.flush(); !flushed)
+        return tl::unexpected(flushed.error());
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
     m_statements->unfinished = false;
@@ -223,6 +226,8 @@ Result<void> CallLog::appendWhole(const std::vector<call::WholeCall>& calls)
         if (auto written = m_statements->projections.write(change, false); !written)
             return written;
     }
+    if (auto flushed = m_statements->projections.flush(); !flushed)
+        return flushed;
     auto done = tx->commit();
     m_statements->unfinished = !done;
     return done;

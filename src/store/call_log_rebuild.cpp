@@ -113,6 +113,8 @@ Result<void> CallLog::startRebuild()
     for (auto call = first->begin(); done && call != first->end(); ++call)
         done = makeAgain(*call);
     if (done)
+        done = m_statements->projections.flush();
+    if (done)
         done = tx->commit();
     m_statements->unfinished = !done;
     return done;
@@ -166,6 +168,8 @@ Result<bool> CallLog::rebuildMore(Millis time, RebuildProgress& progress)
                                   : makeSome(**now, deadline, progress);
     if (!left)
         return left;
+    if (auto flushed = m_statements->projections.flush(); !flushed)
+        return tl::unexpected(flushed.error());
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
     m_statements->unfinished = false;

@@ -153,6 +153,8 @@ Result<int> CallLog::eraseCaller(const std::string& number, const std::optional<
         if (!noted)
             return tl::unexpected(noted.error());
     }
+    if (auto flushed = m_statements->projections.flush(); !flushed)
+        return tl::unexpected(flushed.error());
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
     m_statements->unfinished = false;

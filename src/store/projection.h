@@ -25,6 +25,8 @@ class Projection
     Projection(const Projection&) = delete;
     Projection& operator=(const Projection&) = delete;
 
+    /// Comes before each commit: what write() kept back to write it together goes into the tables now.
+    [[nodiscard]] virtual Result<void> flush() { return {}; }
     /// Drops everything. Within a transaction of the caller, as is write().
     [[nodiscard]] virtual Result<void> empty() = 0;
     /// Most acts in mid-call leave a projection as it is; then this should neither read nor write.

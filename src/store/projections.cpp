@@ -7,6 +7,7 @@
 #include "store/review_projection.h"
 #include "store/search_projection.h"
 #include "store/summary_projection.h"
+#include "store/tally_projection.h"
 
 namespace evenkeel::store {
 
@@ -22,6 +23,7 @@ Projections::Projections(const Database& database, const QSqlDatabase& connectio
     m_all.push_back(std::make_unique<SummaryProjection>(database, connection));
     m_all.push_back(std::make_unique<AftercareProjection>(connection));
     m_all.push_back(std::make_unique<ReviewProjection>(connection));
+    m_all.push_back(std::make_unique<TallyProjection>(connection));
     auto search = std::make_unique<SearchProjection>(database, connection);
     m_search = search.get();
     m_all.push_back(std::move(search));
@@ -71,6 +73,15 @@ Result<void> Projections::locate(CallChange& change)
         change.m_place = **place;
     }
     m_latest = change.m_place;
+    return {};
+}
+
+Result<void> Projections::flush()
+{
+    for (const auto& projection : m_all) {
+        if (auto flushed = projection->flush(); !flushed)
+            return flushed;
+    }
     return {};
 }
 

@@ -20,6 +20,8 @@ class Projections
     /// `database` and its connection outlive them.
     Projections(const Database& database, const QSqlDatabase& connection);
 
+    /// Comes before each commit of what write() and empty() did.
+    [[nodiscard]] Result<void> flush();
     /// Within a transaction of the caller. `follows` as CallChange has it.
     [[nodiscard]] Result<void> write(CallChange& change, bool follows);
     [[nodiscard]] Result<void> empty();

@@ -175,4 +175,52 @@ TEST_CASE("insights add up to the calls, and say what they cannot be put togethe
     CHECK(insights({u"agents"_qs}).code == 2); // an argument that is none
     const auto plain = cli({u"insights"_qs, u"--by"_qs, u"situation"_qs, u"--data"_qs, folder.path()});
     CHECK(plain.out.find("late-delivery  calls ") != std::string::npos);
+
+    const auto weeks = insights({u"--by"_qs, u"week"_qs, u"--agent"_qs,
+                                 QString::fromStdString(insights({u"--by"_qs, u"agent"_qs}).json()[0].at("key"))})
+                           .json();
+    CHECK(weeks.size() > 5);
+    CHECK(insights({u"--by"_qs, u"situation"_qs, u"--agent"_qs, u"A"_qs}).code == 2);
+    CHECK(insights({u"--agent"_qs, u"A"_qs, u"--team"_qs, u"T"_qs}).code == 2);
+}
+
+TEST_CASE("insights show what calls fall into, lines with their interval, and teams as the sum of their agents")
+{
+    const QTemporaryDir folder;
+    REQUIRE(generate(folder.path(), {u"--calls"_qs, u"900"_qs, u"--agents"_qs, u"4"_qs}).code == 0);
+    const auto ask = [&](const QStringList& words) {
+        return cli(words + QStringList{u"--data"_qs, folder.path(), u"--json"_qs});
+    };
+    const auto whole = ask({u"insights"_qs}).json()[0];
+    for (const auto* what : {"outcomes", "endings"}) {
+        std::int64_t calls = 0;
+        for (const auto& row : ask({u"insights"_qs, u"--what"_qs, QString::fromLatin1(what)}).json())
+            calls += row.at("count").get<std::int64_t>();
+        CHECK(whole.at("calls") == calls);
+    }
+    CHECK(ask({u"insights"_qs, u"--what"_qs, u"hang-ups"_qs}).code == 2);
+    const auto steps = ask({u"insights"_qs, u"--what"_qs, u"steps"_qs}).json();
+    CHECK(std::ranges::any_of(steps, [](const auto& row) { return row.at("kind") == "skipped"; }));
+    CHECK(std::ranges::any_of(steps, [](const auto& row) { return row.value("mean_ms", 0) > 1000; }));
+
+    const auto lines = ask({u"insights"_qs, u"lines"_qs}).json();
+    CHECK(lines.at("hidden") > 0);
+    REQUIRE_FALSE(lines.at("lines").empty());
+    for (const auto& line : lines.at("lines")) {
+        CHECK(line.at("uses") >= 20);
+        CHECK(line.at("low") < line.at("calmer_share"));
+        CHECK(line.at("calmer_share") < line.at("high"));
+    }
+    CHECK(ask({u"insights"_qs, u"lines"_qs, u"--by"_qs, u"agent"_qs}).code == 2);
+
+    const auto agents = ask({u"insights"_qs, u"--by"_qs, u"agent"_qs}).json();
+    for (const auto row : {0, 2})
+        CHECK(ask({u"team"_qs, u"set"_qs, QString::fromStdString(agents[row].at("key")), u"north"_qs}).code == 0);
+    CHECK(ask({u"team"_qs, u"list"_qs}).json().size() == 2);
+    const auto north = ask({u"insights"_qs, u"--team"_qs, u"north"_qs}).json();
+    REQUIRE(north.size() == 1);
+    CHECK(north[0].at("calls") == agents[0].at("calls").get<int>() + agents[2].at("calls").get<int>());
+    CHECK(ask({u"team"_qs, u"leave"_qs, QString::fromStdString(agents[0].at("key"))}).code == 0);
+    CHECK(ask({u"insights"_qs, u"--by"_qs, u"team"_qs}).json()[0].at("calls") == agents[2].at("calls"));
+    CHECK(ask({u"team"_qs, u"set"_qs, u"someone"_qs, QString()}).code == 2);
 }

@@ -17,7 +17,7 @@ struct MadeFloor : Fixture
 {
     pack::Pack pack;
 
-    explicit MadeFloor(std::int64_t calls, bool keepPack = false)
+    explicit MadeFloor(std::int64_t calls, bool keepPack = false, std::uint64_t seed = 1)
     {
         const char* source = std::getenv("EVENKEEL_TEST_SOURCE");
         pack = need(pack::load(std::filesystem::path(source != nullptr ? source : ".") /
@@ -27,6 +27,7 @@ struct MadeFloor : Fixture
         sample::FloorPlan plan;
         plan.calls = calls;
         plan.agents = 5;
+        plan.seed = seed;
         plan.until = Timestamp(std::chrono::floor<std::chrono::days>(kDay));
         plan.packRevision = "1.0.0";
         const call::Rules rules{pack, pack.policies.front()};

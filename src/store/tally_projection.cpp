@@ -19,7 +19,7 @@ QString columns(const QString& prefix)
 {
     QStringList all;
     for (const auto& [name, member] : call::kCounts)
-        all += prefix + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+        all << u"%1%2"_s.arg(prefix, QLatin1String(name.data(), static_cast<qsizetype>(name.size())));
     return all.join(u", "_s);
 }
 

@@ -171,8 +171,7 @@ TEST_CASE("a chart's table has the same numbers, intervals and all")
     chart.series[0].data[1] = {};
     const auto table = tableOf(chart);
     CHECK(table.title == "Lines");
-    CHECK(csv(table) ==
-          "label,value,value_low,value_high\r\nlabel 1,0.1,0.08000000000000002,0.12\r\nlabel 2,,,\r\n");
+    CHECK(csv(table) == "label,value,value_low,value_high\r\nlabel 1,0.1,0.08000000000000002,0.12\r\nlabel 2,,,\r\n");
     auto times = made(ChartKind::Rows, 1, 2, Unit::Time);
     times.series[0].data[0].value = 90'500;
     CHECK(tableOf(times).rows[0] == std::vector<Value>{std::string("label 1"), 90.5, 0.012});

@@ -9,5 +9,6 @@ namespace evenkeel::pack {
 void readPack(ObjectReader& in, Pack& out);
 void readPolicy(ObjectReader& in, protocol::Policy& out);
 void readField(ObjectReader& in, MergeField& out);
+void readPracticeCaller(ObjectReader& in, PracticeCaller& out);
 
 } // namespace evenkeel::pack

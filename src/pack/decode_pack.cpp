@@ -110,6 +110,8 @@ void readCriterion(ObjectReader& in, Criterion& out)
     in.flag("critical", out.critical);
     in.flag("not_applicable", out.notApplicable);
     in.integer("comment_below", out.commentBelow, 2, 5);
+    in.texts("shown_by", out.shownBy);
+    in.texts("spoilt_by", out.spoiltBy);
 }
 
 } // namespace
@@ -156,6 +158,7 @@ void readPack(ObjectReader& in, Pack& out)
         card.text("sentence", out.repeatBack.sentence);
     });
     in.objects("scorecard", out.scorecard, readCriterion);
+    in.objects("practice", out.practice, readPracticeCaller);
 }
 
 } // namespace evenkeel::pack

@@ -10,6 +10,8 @@ namespace evenkeel::pack {
 
 [[nodiscard]] nlohmann::ordered_json toJson(const protocol::Policy& policy);
 
+[[nodiscard]] nlohmann::ordered_json toJson(const PracticeCaller& caller);
+
 /// The whole document, unknown keys included.
 [[nodiscard]] nlohmann::ordered_json toJson(const Pack& pack);
 

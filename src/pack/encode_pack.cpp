@@ -117,6 +117,10 @@ ordered_json toJson(const Criterion& criterion)
         {"weight", criterion.weight}, {"critical", criterion.critical}, {"not_applicable", criterion.notApplicable}};
     if (criterion.commentBelow > 0)
         out["comment_below"] = criterion.commentBelow;
+    if (!criterion.shownBy.empty())
+        out["shown_by"] = criterion.shownBy;
+    if (!criterion.spoiltBy.empty())
+        out["spoilt_by"] = criterion.spoiltBy;
     return out;
 }
 
@@ -182,6 +186,7 @@ ordered_json toJson(const Pack& pack)
                         {"exhale_s", pack.calmCard.exhaleS}};
     out["repeat_back"] = {{"fields", array(pack.repeatBack.fields)}, {"sentence", pack.repeatBack.sentence}};
     out["scorecard"] = array(pack.scorecard);
+    out["practice"] = array(pack.practice);
     restoreAll(out, pack.unknown);
     return out;
 }

@@ -50,6 +50,11 @@ const Situation* findSituation(const Pack& pack, const std::string& id)
     return byId(pack.situations, id);
 }
 
+const PracticeCaller* findPracticeCaller(const Pack& pack, const std::string& id)
+{
+    return byId(pack.practice, id);
+}
+
 const Wording& wordingOf(const Pack& pack, const Line& line, const std::string& language)
 {
     static const Wording none;

@@ -22,7 +22,7 @@ constexpr auto N = Severity::Note;
 constexpr std::array kRules = {
     Rule{"id.duplicate", E, "the same id, name or language stands twice in one list"},
     Rule{"ref.unknown-step", E, "a line names a step that no guide has"},
-    Rule{"ref.unknown-situation", E, "a line names a situation that is not listed"},
+    Rule{"ref.unknown-situation", E, "a line or a practice caller names a situation that is not listed"},
     Rule{"ref.unknown-behaviour", E, "a line names a behaviour that is not listed"},
     Rule{"ref.unknown-line", E, "a policy names a line that does not exist"},
     Rule{"ref.unknown-topic", E, "a route names a topic that is no situation, behaviour or root cause"},
@@ -37,15 +37,16 @@ constexpr std::array kRules = {
     Rule{"line.no-place", E, "a line belongs to no step, situation, behaviour or use"},
     Rule{"line.two-places", E, "a line belongs to more than one step, situation, behaviour or use"},
     Rule{"line.unused", W, "a redirect, warning or end line that no policy refers to"},
-    Rule{"line.language-missing", E, "a line lacks one of the pack's languages"},
-    Rule{"line.language-unlisted", W, "a line has a language that the pack does not list"},
+    Rule{"line.language-missing", E, "a line, or what a practice caller says, lacks one of the pack's languages"},
+    Rule{"line.language-unlisted", W,
+         "a line, or what a practice caller says, has a language that the pack does not list"},
     Rule{"line.variant-missing", E, "a line lacks its short or its full variant"},
     Rule{"line.too-long", W, "a line takes longer to say than its kind may"},
     Rule{"line.avoid-word", W, "a line holds a phrase that a step says to avoid"},
     Rule{"line.field-undefined", E, "a text holds a merge field that is not defined"},
     Rule{"field.unused", W, "a merge field that no text holds"},
     Rule{"text.braces", E, "a brace that neither opens nor closes a merge field"},
-    Rule{"text.empty", E, "a title, label or name without words"},
+    Rule{"text.empty", E, "a title, label, name or caller's words without words"},
     Rule{"text.invisible", E, "a character that nobody sees or that turns the reading direction"},
     Rule{"policy.no-end-reason", E, "the agent may end the call, but there is no reason to choose"},
     Rule{"policy.reason-without-sentence", E, "an end reason without a sentence that states it"},
@@ -63,6 +64,14 @@ constexpr std::array kRules = {
     Rule{"wrap-up.empty", W, "there is no outcome to choose when a call is wrapped up"},
     Rule{"scorecard.empty", N, "there is no scorecard, so nobody can score a call"},
     Rule{"criterion.no-help", N, "a criterion does not tell raters what to look for"},
+    Rule{"ref.unknown-beat", E, "what a practice caller says waits for something that this caller never says"},
+    Rule{"cause.unknown", E, "no such cause for a practice caller or a criterion"},
+    Rule{"cause.unknown-id", E, "a cause names a step, a line or a place of lines that does not exist"},
+    Rule{"caller.no-opening", E, "a practice caller says nothing when the call begins"},
+    Rule{"caller.temper", E, "a practice caller is won or gone before the call begins"},
+    Rule{"caller.one-sided", W, "nothing calms a practice caller, or nothing drives the caller away"},
+    Rule{"beat.unreachable", W, "a practice caller has words that nothing can bring"},
+    Rule{"beat.too-long", W, "a practice caller takes over 20 seconds to say something"},
     Rule{"key.unknown", N, "a key that this version does not know; it is kept and has no effect"},
 };
 
@@ -118,6 +127,7 @@ std::vector<Finding> lint(const Pack& pack)
     lintFields(pack, found);
     lintPolicies(pack, found);
     lintScorecard(pack, found);
+    lintPractice(pack, found);
     lintTexts(pack, found);
     return std::move(found).sorted();
 }

@@ -116,6 +116,9 @@ void lintIds(const Pack& pack, Findings& found)
     unique(pack.techniques, "techniques", "/id", found);
     unique(pack.repeatBack.fields, "repeat_back/fields", "/name", found);
     unique(pack.scorecard, "scorecard", "/id", found);
+    unique(pack.practice, "practice", "/id", found);
+    for (std::size_t i = 0; i < pack.practice.size(); ++i)
+        unique(pack.practice[i].beats, at("practice", i).substr(1) + "/beats", "/id", found);
     lintSteps(pack, found);
     lintLineTargets(pack, found);
     lintTopics(pack, found);

@@ -29,6 +29,7 @@ void lintLines(const Pack&, Findings&);     ///< wording: languages, variants, t
 void lintFields(const Pack&, Findings&);    ///< merge fields and braces
 void lintPolicies(const Pack&, Findings&);  ///< rules that contradict each other or lack their words
 void lintScorecard(const Pack&, Findings&); ///< what raters lack
+void lintPractice(const Pack&, Findings&);  ///< practice callers, and the causes of the scorecard
 void lintTexts(const Pack&, Findings&);     ///< characters that nobody sees, names that are empty, unknown keys
 
 /// "/lines/3"

@@ -76,6 +76,8 @@ void lintNames(const Pack& pack, Findings& found)
     named(pack.techniques, "techniques", &Technique::text, "text", found);
     named(pack.repeatBack.fields, "repeat_back/fields", &MergeField::label, "label", found);
     named(pack.scorecard, "scorecard", &Criterion::label, "label", found);
+    named(pack.practice, "practice", &PracticeCaller::title, "title", found);
+    named(pack.practice, "practice", &PracticeCaller::name, "name", found);
 }
 
 } // namespace

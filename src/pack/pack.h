@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pack/practice_caller.h"
 #include "protocol/policy.h"
 
 #include <map>
@@ -109,11 +110,13 @@ struct Criterion
 {
     std::string id;
     std::string label;
-    std::string help;          ///< a sentence for raters: what to look for
-    int weight = 1;            ///< 1–100
-    bool critical = false;     ///< a low score fails the whole call
-    bool notApplicable = true; ///< a rater may say that it does not apply to this call
-    int commentBelow = 0;      ///< 2–5: a score below asks for a comment; 0: none does
+    std::string help;                       ///< a sentence for raters: what to look for
+    int weight = 1;                         ///< 1–100
+    bool critical = false;                  ///< a low score fails the whole call
+    bool notApplicable = true;              ///< a rater may say that it does not apply to this call
+    int commentBelow = 0;                   ///< 2–5: a score below asks for a comment; 0: none does
+    std::vector<std::string> shownBy = {};  ///< causes (pack/cause.h) that show it in a practice call
+    std::vector<std::string> spoiltBy = {}; ///< causes that spoil it there
     friend bool operator==(const Criterion&, const Criterion&) = default;
 };
 
@@ -161,6 +164,7 @@ struct Pack
     CalmCard calmCard;
     RepeatBack repeatBack;
     std::vector<Criterion> scorecard;
+    std::vector<PracticeCaller> practice;
     /// Keys that this program does not know, by JSON pointer and as JSON text, so that saving keeps them.
     std::map<std::string, std::string> unknown;
 
@@ -174,6 +178,7 @@ struct Pack
 [[nodiscard]] const protocol::Policy* findPolicy(const Pack&, const std::string& id);
 [[nodiscard]] const Route* findRoute(const Pack&, const std::string& id);
 [[nodiscard]] const Situation* findSituation(const Pack&, const std::string& id);
+[[nodiscard]] const PracticeCaller* findPracticeCaller(const Pack&, const std::string& id);
 
 /// The wording in `language`, else in the pack's own language.
 [[nodiscard]] const Wording& wordingOf(const Pack&, const Line&, const std::string& language);

@@ -4,6 +4,8 @@
 #include "pack/sample.h"
 #include "support/catch.h"
 
+#include <array>
+
 using namespace evenkeel;
 using namespace evenkeel::test;
 using nlohmann::json;
@@ -42,8 +44,37 @@ TEST_CASE("A pack is read with every value in its place")
     CHECK(p.techniques[0].channels == std::vector<std::string>{"phone", "in-person"});
     CHECK(p.calmCard.exhaleS == 6);
     CHECK(p.repeatBack.sentence == "So {happened}, {caller}.");
-    CHECK(p.scorecard[0] ==
-          pack::Criterion{"tone", "Kept an even tone", "Listen to the first and the last minute.", 2, true, false, 3});
+    CHECK(p.scorecard[0] == pack::Criterion{"tone",
+                                            "Kept an even tone",
+                                            "Listen to the first and the last minute.",
+                                            2,
+                                            true,
+                                            false,
+                                            3,
+                                            {"silence", "line-of:late-delivery"},
+                                            {"interrupt"}});
+    REQUIRE(p.practice.size() == 1);
+    const auto& caller = p.practice[0];
+    CHECK(caller.summary == "Lets you hear a caller out.");
+    CHECK(caller.name == "Mr Ode");
+    CHECK(caller.situation == "late-delivery");
+    CHECK(caller.vip);
+    CHECK(std::array{caller.temper, caller.drift, caller.calm, caller.leaves} == std::array{70, 2, 35, 95});
+    CHECK(caller.reactions ==
+          std::vector<pack::Reaction>{{{"silence", "line:late-1"}, -20, 2}, {{"interrupt"}, 10, 0}});
+    REQUIRE(caller.beats.size() == 3);
+    CHECK(caller.beats[0].temperMin == 0);
+    CHECK(caller.beats[0].temperMax == 100);
+    CHECK_FALSE(caller.beats[0].breach);
+    const auto& shout = caller.beats[1];
+    CHECK(shout.on == std::vector<std::string>{"interrupt", "idle"});
+    CHECK(shout.after == std::vector<std::string>{"opening"});
+    CHECK(shout.temperMin == 60);
+    CHECK(shout.again);
+    CHECK(shout.text.at("de") == "Sie Trottel!");
+    CHECK(shout.breach == Category::Insult);
+    CHECK(shout.target == protocol::Target::Agent);
+    CHECK(caller.beats[2].safety == protocol::SafetyKind::SelfHarm);
     CHECK(p.unknown.empty());
 }
 
@@ -291,4 +322,28 @@ TEST_CASE("Look-ups find by id, and wording falls back to the pack's own languag
     CHECK(pack::wordingOf(p, p.lines[1], "de").brief == "Das mache ich jetzt.");
     CHECK(pack::wordingOf(p, p.lines[1], "fr").brief == "Here is what I do now.");
     CHECK(pack::wordingOf(p, pack::Line{}, "fr") == pack::Wording{});
+}
+
+TEST_CASE("A practice caller that gives only its names has the defaults")
+{
+    auto document = sampleJson();
+    document["practice"] = {{{"id", "bare"}, {"title", "Bare"}, {"name", "Ms Bare"}}};
+    const auto read = pack::decode(document.dump());
+    REQUIRE(read);
+    pack::PracticeCaller expected;
+    expected.id = "bare";
+    expected.title = "Bare";
+    expected.name = "Ms Bare";
+    CHECK(read->practice == std::vector{expected});
+    CHECK(pack::decode(pack::encode(*read)) == *read);
+}
+
+TEST_CASE("Words without conduct keep whom they are aimed at when the pack is written again")
+{
+    auto document = sampleJson();
+    at(document, "/practice/0/beats/0/target") = "staff";
+    at(document, "/practice/0/beats/0/directed") = false;
+    const auto read = pack::decode(document.dump());
+    REQUIRE(read);
+    CHECK(pack::decode(pack::encode(*read)) == *read);
 }

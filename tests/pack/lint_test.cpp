@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "pack/cause.h"
 #include "pack/lint.h"
 #include "pack/sample.h"
 #include "support/catch.h"
@@ -82,6 +83,36 @@ const std::vector<Planted>& planted()
          append("/repeat_back/fields", {{"name", "happened"}, {"label", "Again"}})},
         {"id.duplicate", "/scorecard/1/id",
          append("/scorecard", {{"id", "tone"}, {"label", "Again"}, {"help", "Listen."}})},
+        {"id.duplicate", "/practice/1/id", [](json& d) { d["practice"].push_back(d["practice"][0]); }},
+        {"id.duplicate", "/practice/0/beats/3/id",
+         [](json& d) { at(d, "/practice/0/beats").push_back(at(d, "/practice/0/beats/2")); }},
+        {"ref.unknown-situation", "/practice/0/situation", set("/practice/0/situation", "early-delivery")},
+        {"ref.unknown-beat", "/practice/0/beats/1/after/1", append("/practice/0/beats/1/after", "closing")},
+        {"cause.unknown", "/practice/0/reactions/1/on/1", append("/practice/0/reactions/1/on", "shouting")},
+        {"cause.unknown", "/practice/0/reactions/1/on/1", append("/practice/0/reactions/1/on", "silence:listen")},
+        {"cause.unknown", "/practice/0/beats/2/on/1", append("/practice/0/beats/2/on", "line-of")},
+        {"cause.unknown", "/scorecard/0/shown_by/2", append("/scorecard/0/shown_by", "step:")},
+        {"cause.unknown-id", "/practice/0/beats/2/on/1", append("/practice/0/beats/2/on", "step:dance")},
+        {"cause.unknown-id", "/practice/0/reactions/0/on/2", append("/practice/0/reactions/0/on", "line:late-9")},
+        {"cause.unknown-id", "/scorecard/0/spoilt_by/1", append("/scorecard/0/spoilt_by", "line-of:parcels")},
+        {"caller.no-opening", "/practice/0/beats", set("/practice/0/beats/0/on", {"silence"})},
+        {"caller.temper", "/practice/0/temper", set("/practice/0/calm", 70)},
+        {"caller.temper", "/practice/0/temper", set("/practice/0/temper", 95)},
+        {"caller.one-sided", "/practice/0/reactions", set("/practice/0/reactions/0/by", 20)},
+        {"caller.one-sided", "/practice/0/reactions",
+         [](json& d) {
+             at(d, "/practice/0/reactions/1/by") = 0;
+             at(d, "/practice/0/drift") = 0;
+         }},
+        {"beat.unreachable", "/practice/0/beats/1", set("/practice/0/beats/1/after", {"shout"})},
+        {"beat.unreachable", "/practice/0/beats/1", set("/practice/0/beats/1/temper", {95, 100})},
+        {"beat.unreachable", "/practice/0/beats/2", set("/practice/0/beats/2/on", json::array())},
+        {"beat.too-long", "/practice/0/beats/1/text/de", set("/practice/0/beats/1/text/de", words(51))},
+        {"line.language-missing", "/practice/0/beats/1/text",
+         [](json& d) { at(d, "/practice/0/beats/1/text").erase("de"); }},
+        {"line.language-unlisted", "/practice/0/beats/1/text/fr", set("/practice/0/beats/1/text/fr", "Non !")},
+        {"text.empty", "/practice/0/beats/1/text/en", set("/practice/0/beats/1/text/en", " ")},
+        {"text.empty", "/practice/0/name", set("/practice/0/name", " ")},
         {"scorecard.empty", "/scorecard", set("/scorecard", json::array())},
         {"criterion.no-help", "/scorecard/0/help", set("/scorecard/0/help", " ")},
         {"ref.unknown-step", "/lines/7/step", append("/lines", line("new", "step", "lisen"))},
@@ -323,4 +354,50 @@ TEST_CASE("The small pack on the trainer's page is as good as the page says")
     CHECK(pack->id == "coffee-club");
     for (const auto& f : pack::lint(*pack))
         FAIL_CHECK(f.code << " " << f.pointer << ": " << f.sentence);
+}
+
+TEST_CASE("A long chain of a caller's words, written last to first, is followed at once")
+{
+    auto pack = *pack::decode(sampleText());
+    auto& beats = pack.practice[0].beats;
+    const auto like = beats[2];
+    for (int i = 5000; i > 0; --i) {
+        auto beat = like;
+        beat.id = "word-" + std::to_string(i);
+        beat.after = {i == 1 ? "opening" : "word-" + std::to_string(i - 1)};
+        beats.push_back(beat);
+    }
+    const auto start = std::chrono::steady_clock::now();
+    CHECK(pack::lint(pack).empty());
+    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5)); // a guard against squares, not a bench
+}
+
+TEST_CASE("The trainer's page lists every cause with its meaning")
+{
+    const auto page = fileText(sourceFolder() / "docs/pack-format.md");
+    for (const auto& word : pack::causeWords()) {
+        const auto row = "| `" + std::string(word.name) + "` | " + std::string(word.meaning) + " |";
+        INFO(row);
+        CHECK(page.find(row) != std::string::npos);
+    }
+}
+
+TEST_CASE("A cause is read from its words and written as them, and one without an id covers those with one")
+{
+    for (const auto* words : {"start", "step", "step:listen", "line-of:late-delivery", "leaving"}) {
+        const auto cause = pack::causeFrom(words);
+        INFO(words);
+        REQUIRE(cause);
+        CHECK(pack::textOf(*cause) == words);
+    }
+    for (const auto* words : {"", "Start", "step:", "step:No", "line-of", "silence:3", "start:start"})
+        CHECK_FALSE(pack::causeFrom(words));
+    const auto covers = [](const char* wanted, const char* happened) {
+        return pack::covers(*pack::causeFrom(wanted), *pack::causeFrom(happened));
+    };
+    CHECK(covers("step", "step:listen"));
+    CHECK(covers("step:listen", "step:listen"));
+    CHECK_FALSE(covers("step:help", "step:listen"));
+    CHECK_FALSE(covers("step:listen", "step"));
+    CHECK_FALSE(covers("repeat", "step:listen"));
 }

@@ -78,7 +78,10 @@ TEST_CASE("Keys that the schema does not know are left alone at every level")
                                "/calm_card",
                                "/repeat_back",
                                "/repeat_back/fields/0",
-                               "/scorecard/0"})
+                               "/scorecard/0",
+                               "/practice/0",
+                               "/practice/0/reactions/0",
+                               "/practice/0/beats/0"})
         at(document, object)["x-own"] = {{"anything", {1, 2}}};
     CHECK(mismatches(document) == "good");
     CHECK(pack::decode(document.dump()));
@@ -148,6 +151,19 @@ TEST_CASE("The schema and the codec agree on what is out of range")
         {"/scorecard/0/weight", 101},
         {"/scorecard/0/comment_below", 1},
         {"/scorecard/0/comment_below", 6},
+        {"/practice/0/temper", 101},
+        {"/practice/0/drift", -61},
+        {"/practice/0/calm", -1},
+        {"/practice/0/leaves", 0},
+        {"/practice/0/situation", "Late"},
+        {"/practice/0/reactions/0/by", 101},
+        {"/practice/0/reactions/0/most", -1},
+        {"/practice/0/beats/1/temper", json{1}},
+        {"/practice/0/beats/1/temper/1", 101},
+        {"/practice/0/beats/1/breach", "rude"},
+        {"/practice/0/beats/1/target", "everybody"},
+        {"/practice/0/beats/2/safety", "fire"},
+        {"/practice/0/beats/1/after/0", "The opening"},
     };
     for (const auto& [place, value] : faults) {
         auto document = sampleJson();

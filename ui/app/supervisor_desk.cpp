@@ -9,6 +9,7 @@
 #include "ui/app/supervise_export.h"
 #include "ui/app/supervise_follow_ups.h"
 #include "ui/app/supervise_guard.h"
+#include "ui/app/supervise_insights.h"
 #include "ui/app/supervise_reviews.h"
 #include "ui/app/supervise_sessions.h"
 #include "ui/supervisor/replay_panel.h"
@@ -82,6 +83,7 @@ void SupervisorDesk::build()
     connect(&sessions, &supervisor::SessionsPage::saveReviewWanted, reviews->panel(),
             &supervisor::ScorecardPanel::save);
     new SuperviseFollowUps(tools, m_parts);
+    new SuperviseInsights(tools, m_parts);
     auto* calibration = new SuperviseCalibration(tools, m_parts);
     connect(calibration, &SuperviseCalibration::callWanted, &sessions, [this, &sessions](const QString& id) {
         m_screen->showPage(sessions.objectName());

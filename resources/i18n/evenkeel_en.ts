@@ -81,6 +81,40 @@
     </message>
 </context>
 <context>
+    <name>InsightCharts</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with fewer than 20 uses are hidden.</source>
+        <translation>
+            <numerusform>%n line with fewer than 20 uses is hidden.</numerusform>
+            <numerusform>%n lines with fewer than 20 uses are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with 20 uses or more.</source>
+        <translation>
+            <numerusform>%n line with 20 uses or more.</numerusform>
+            <numerusform>%n lines with 20 uses or more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightReportWords</name>
+    <message numerus="yes">
+        <source>%1 · %2 · %n call(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n call</numerusform>
+            <numerusform>%1 · %2 · %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n warning(s) of earlier calls count</source>
@@ -613,6 +647,16 @@
         <translation>
             <numerusform>%n minute and more</numerusform>
             <numerusform>%n minutes and more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::InsightsPage</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
         </translation>
     </message>
 </context>

@@ -786,6 +786,37 @@
     </message>
 </context>
 <context>
+    <name>CallReportWords</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Report of one call</source>
+        <translation>Informe de una llamada</translation>
+    </message>
+    <message>
+        <source>%1 · call %2</source>
+        <translation>%1 · llamada %2</translation>
+    </message>
+    <message>
+        <source>Evenkeel · call %1</source>
+        <translation>Evenkeel · llamada %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Warnings and hang-up protocol</source>
+        <translation>Protocolo de advertencias y de cierre</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
+</context>
+<context>
     <name>Caller</name>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -1307,6 +1338,418 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>InsightCharts</name>
+    <message>
+        <source>Calmer: the last mood is calmer than the worst one.</source>
+        <translation>Más calma: el último ánimo es más tranquilo que el peor.</translation>
+    </message>
+    <message>
+        <source>Of the calls with conduct that stops a conversation.</source>
+        <translation>De las llamadas con conductas que impiden conversar.</translation>
+    </message>
+    <message>
+        <source>Skipped: never entered, though a later step was, or the call came to its ordinary end.</source>
+        <translation>Omitido: no se entró en él, aunque sí en uno posterior, o la llamada llegó a su final normal.</translation>
+    </message>
+    <message>
+        <source>The mean over the calls that entered the step.</source>
+        <translation>La media de las llamadas que entraron en el paso.</translation>
+    </message>
+    <message>
+        <source>From the end of a call to its wrap-up. Recovery pauses are not in it.</source>
+        <translation>Desde el final de la llamada hasta su cierre. Las pausas de recuperación no cuentan.</translation>
+    </message>
+    <message>
+        <source>%1, week from %2: %3 of %4 calls (%5 to %6)</source>
+        <translation>%1, semana del %2: %3 de %4 llamadas (de %5 a %6)</translation>
+    </message>
+    <message>
+        <source>Calls a week</source>
+        <translation>Llamadas por semana</translation>
+    </message>
+    <message>
+        <source>%1 calls, of a mean length of %2.</source>
+        <translation>%1 llamadas, con una duración media de %2.</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Week from %1: %2 calls</source>
+        <translation>Semana del %1: %2 llamadas</translation>
+    </message>
+    <message>
+        <source>Callers calmer at the end, and escalations</source>
+        <translation>Clientes más tranquilos al final, y escaladas</translation>
+    </message>
+    <message>
+        <source>Calmer at the end: %1 of %2 calls with a mood. Escalated: %3.</source>
+        <translation>Más tranquilos al final: %1 de %2 llamadas con ánimo. Escaladas: %3.</translation>
+    </message>
+    <message>
+        <source>Calmer at the end</source>
+        <translation>Más tranquilos al final</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Escaladas</translation>
+    </message>
+    <message>
+        <source>1 Calm</source>
+        <translation>1 Calma</translation>
+    </message>
+    <message>
+        <source>2 Uneasy</source>
+        <translation>2 Tensión</translation>
+    </message>
+    <message>
+        <source>3 Upset</source>
+        <translation>3 Disgusto</translation>
+    </message>
+    <message>
+        <source>4 Angry</source>
+        <translation>4 Enojo</translation>
+    </message>
+    <message>
+        <source>5 Furious</source>
+        <translation>5 Furia</translation>
+    </message>
+    <message>
+        <source>Mood at the start (down) and at the end (across)</source>
+        <translation>Ánimo al principio (filas) y al final (columnas)</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>%1 calls have a mood; in %2 of them the caller was calmer at the end than at worst.</source>
+        <translation>%1 llamadas tienen ánimo; en %2 de ellas el cliente acabó más tranquilo que en el peor momento.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 calls</source>
+        <translation>De %1 a %2: %3 llamadas</translation>
+    </message>
+    <message>
+        <source>%1: %2 calls, %3</source>
+        <translation>%1: %2 llamadas, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>How calls were wrapped up</source>
+        <translation>Cómo se cerraron las llamadas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Not wrapped up</source>
+        <translation>Sin cierre</translation>
+    </message>
+    <message>
+        <source>How calls ended</source>
+        <translation>Cómo terminaron las llamadas</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Why agents ended calls by the rules</source>
+        <translation>Por qué los agentes terminaron llamadas según las reglas</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Protocol kept, and not kept</source>
+        <translation>Protocolo respetado y no respetado</translation>
+    </message>
+    <message>
+        <source>Kept in %1 of %2 calls; overridden in %3.</source>
+        <translation>Respetado en %1 de %2 llamadas; terminada antes de tiempo en %3.</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Respetado</translation>
+    </message>
+    <message>
+        <source>Week from %1: kept in %2 of %3 calls</source>
+        <translation>Semana del %1: respetado en %2 de %3 llamadas</translation>
+    </message>
+    <message>
+        <source>Overridden, or hung up before</source>
+        <translation>Terminada o colgada antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Week from %1: overridden or hung up before in %2 of %3 calls</source>
+        <translation>Semana del %1: terminada o colgada antes de tiempo en %2 de %3 llamadas</translation>
+    </message>
+    <message>
+        <source>Steps skipped and repeated</source>
+        <translation>Pasos omitidos y repetidos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>A step was skipped in %1 of %2 calls; %3 repeats.</source>
+        <translation>Se omitió un paso en %1 de %2 llamadas; %3 repeticiones.</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repetido</translation>
+    </message>
+    <message>
+        <source>%1: skipped %2 times</source>
+        <translation>%1: omitido %2 veces</translation>
+    </message>
+    <message>
+        <source>%1: repeated %2 times</source>
+        <translation>%1: repetido %2 veces</translation>
+    </message>
+    <message>
+        <source>Time in each step</source>
+        <translation>Tiempo en cada paso</translation>
+    </message>
+    <message>
+        <source>Mean time</source>
+        <translation>Tiempo medio</translation>
+    </message>
+    <message>
+        <source>%1: %2 on average in %3 calls</source>
+        <translation>%1: %2 de media en %3 llamadas</translation>
+    </message>
+    <message>
+        <source>Time from the end of a call to its wrap-up</source>
+        <translation>Tiempo desde el final de la llamada hasta su cierre</translation>
+    </message>
+    <message>
+        <source>%1 on average, of %2 calls.</source>
+        <translation>%1 de media, en %2 llamadas.</translation>
+    </message>
+    <message>
+        <source>Week from %1: %2 on average, of %3 calls</source>
+        <translation>Semana del %1: %2 de media, en %3 llamadas</translation>
+    </message>
+    <message>
+        <source>Callers calmer at the end, by agent</source>
+        <translation>Clientes más tranquilos al final, por agente</translation>
+    </message>
+    <message>
+        <source>Callers calmer at the end, by team</source>
+        <translation>Clientes más tranquilos al final, por equipo</translation>
+    </message>
+    <message>
+        <source>Callers calmer at the end, by situation</source>
+        <translation>Clientes más tranquilos al final, por situación</translation>
+    </message>
+    <message>
+        <source>Callers calmer at the end, by revision of the pack</source>
+        <translation>Clientes más tranquilos al final, por revisión del paquete</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>In the order of names. The lines show what chance leaves open (95 %).</source>
+        <translation>Por orden de nombres. Las rayas muestran lo que el azar deja abierto (95 %).</translation>
+    </message>
+    <message>
+        <source>Of one agent, situation or revision there is no further division.</source>
+        <translation>De un agente, una situación o una revisión no hay más división.</translation>
+    </message>
+    <message>
+        <source>Protocol kept</source>
+        <translation>Protocolo respetado</translation>
+    </message>
+    <message>
+        <source>With steps skipped</source>
+        <translation>Con pasos omitidos</translation>
+    </message>
+    <message>
+        <source>Mean length</source>
+        <translation>Duración media</translation>
+    </message>
+    <message>
+        <source>After the call</source>
+        <translation>Tras la llamada</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls (%4 to %5)</source>
+        <translation>%1: %2 de %3 llamadas (de %4 a %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often the caller&apos;s next mood was calmer. It does not say that the line was the cause.</source>
+        <translation>Con qué frecuencia el siguiente ánimo del cliente fue más tranquilo. No dice que la frase fuera la causa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with fewer than 20 uses are hidden.</source>
+        <translation>
+            <numerusform>Se oculta %n frase con menos de 20 usos.</numerusform>
+            <numerusform>Se ocultan %n frases con menos de 20 usos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines followed by a calmer caller (everyone&apos;s calls)</source>
+        <translation>Frases tras las que el cliente se calmó (llamadas de todos)</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Calmer afterwards</source>
+        <translation>Más tranquilo después</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 of %3 uses (%4 to %5)</source>
+        <translation>«%1»: %2 de %3 usos (de %4 a %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with 20 uses or more.</source>
+        <translation>
+            <numerusform>%n frase con 20 usos o más.</numerusform>
+            <numerusform>%n frases con 20 usos o más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightReport</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>Del %1 al %2</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Desde el %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta el %1</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Agent: %1</source>
+        <translation>Agente: %1</translation>
+    </message>
+    <message>
+        <source>Team: %1</source>
+        <translation>Equipo: %1</translation>
+    </message>
+    <message>
+        <source>Situation: %1</source>
+        <translation>Situación: %1</translation>
+    </message>
+    <message>
+        <source>Script pack: %1</source>
+        <translation>Paquete de frases: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InsightReportWords</name>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n call(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n llamada</numerusform>
+            <numerusform>%1 · %2 · %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evenkeel · insights · %1</source>
+        <translation>Evenkeel · análisis · %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Of the calls that were taken and are over; days are those of UTC. Nothing here ranks people, and recovery pauses are in no figure.</source>
+        <translation>De las llamadas atendidas y terminadas; los días son los de UTC. Aquí nada clasifica a las personas, y las pausas de recuperación no están en ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>No calls in this period.</source>
+        <translation>No hay llamadas en este periodo.</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>Lo mismo en números</translation>
+    </message>
+</context>
+<context>
+    <name>InsightWords</name>
+    <message>
+        <source>By the agent, by the rules</source>
+        <translation>Por el agente, según las reglas</translation>
+    </message>
+    <message>
+        <source>By the agent, rules overridden</source>
+        <translation>Por el agente, antes de tiempo</translation>
+    </message>
+    <message>
+        <source>Ordinary end</source>
+        <translation>Final normal</translation>
+    </message>
+    <message>
+        <source>Caller hung up</source>
+        <translation>Colgó el cliente</translation>
+    </message>
+    <message>
+        <source>Line dropped</source>
+        <translation>Se cortó la línea</translation>
+    </message>
+    <message>
+        <source>Agent hung up</source>
+        <translation>Colgó el agente</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>No situation chosen</source>
+        <translation>Sin situación elegida</translation>
     </message>
 </context>
 <context>
@@ -2562,37 +3005,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
-        <source>Report of one call</source>
-        <translation>Informe de una llamada</translation>
-    </message>
-    <message>
-        <source>%1 · call %2</source>
-        <translation>%1 · llamada %2</translation>
-    </message>
-    <message>
-        <source>Evenkeel · call %1</source>
-        <translation>Evenkeel · llamada %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Warnings and hang-up protocol</source>
-        <translation>Protocolo de advertencias y de cierre</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Lo que ocurrió</translation>
-    </message>
-</context>
-<context>
     <name>errors</name>
     <message>
         <source>The call was answered already.</source>
@@ -3301,6 +3713,10 @@
     <message>
         <source>A team and its agents have names, and none of them is longer than 256 bytes.</source>
         <translation>Un equipo y sus agentes tienen nombre, y ninguno pasa de 256 bytes.</translation>
+    </message>
+    <message>
+        <source>There is no chart of that name: %1.</source>
+        <translation>No hay ningún gráfico con ese nombre: %1.</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5647,25 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::supervisor::ChartCard</name>
+    <message>
+        <source>Nothing to show in this period.</source>
+        <translation>Nada que mostrar en este periodo.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::supervisor::CriterionRow</name>
     <message>
         <source>%1 (critical)</source>
@@ -5499,6 +5934,116 @@
     <message>
         <source>Clear all filters</source>
         <translation>Borrar todos los filtros</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::InsightsPage</name>
+    <message>
+        <source>The figures are being made again: older calls are missing in them for now.</source>
+        <translation>Las cifras se están rehaciendo: por ahora faltan en ellas llamadas más antiguas.</translation>
+    </message>
+    <message>
+        <source>No calls in this period. Figures appear as soon as a call has ended.</source>
+        <translation>No hay llamadas en este periodo. Las cifras aparecen en cuanto termina una llamada.</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Period, by days of UTC</source>
+        <translation>Periodo, por días de UTC</translation>
+    </message>
+    <message>
+        <source>4 weeks</source>
+        <translation>4 semanas</translation>
+    </message>
+    <message>
+        <source>12 weeks</source>
+        <translation>12 semanas</translation>
+    </message>
+    <message>
+        <source>52 weeks</source>
+        <translation>52 semanas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>From … to</source>
+        <translation>Del … al</translation>
+    </message>
+    <message>
+        <source>From this day, such as 2026-11-01</source>
+        <translation>Desde este día, como 2026-11-01</translation>
+    </message>
+    <message>
+        <source>To this day, such as 2026-11-30</source>
+        <translation>Hasta este día, como 2026-11-30</translation>
+    </message>
+    <message>
+        <source>Whose calls, by agent</source>
+        <translation>De quién son las llamadas, por agente</translation>
+    </message>
+    <message>
+        <source>Whose calls, by team</source>
+        <translation>De quién son las llamadas, por equipo</translation>
+    </message>
+    <message>
+        <source>Calls about what</source>
+        <translation>Llamadas sobre qué</translation>
+    </message>
+    <message>
+        <source>Calls under which pack</source>
+        <translation>Llamadas con qué paquete</translation>
+    </message>
+    <message>
+        <source>Compare by</source>
+        <translation>Comparar por</translation>
+    </message>
+    <message>
+        <source>By agent</source>
+        <translation>Por agente</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Por equipo</translation>
+    </message>
+    <message>
+        <source>By situation</source>
+        <translation>Por situación</translation>
+    </message>
+    <message>
+        <source>By pack</source>
+        <translation>Por paquete</translation>
+    </message>
+    <message>
+        <source>Agent: any</source>
+        <translation>Agente: todos</translation>
+    </message>
+    <message>
+        <source>Team: any</source>
+        <translation>Equipo: todos</translation>
+    </message>
+    <message>
+        <source>Situation: any</source>
+        <translation>Situación: todas</translation>
+    </message>
+    <message>
+        <source>Pack: any</source>
+        <translation>Paquete: todos</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2026-11-30.</source>
+        <translation>«%1» no es un día; escríbalo como 2026-11-30.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6059,12 +6604,35 @@
             <numerusform>Escribiendo… %n llamadas hasta ahora</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportar: %1</translation>
+    </message>
+    <message>
+        <source>Its numbers, CSV</source>
+        <translation>Sus números, CSV</translation>
+    </message>
+    <message>
+        <source>Its numbers, JSON lines</source>
+        <translation>Sus números, líneas JSON</translation>
+    </message>
+    <message>
+        <source>All charts, PDF</source>
+        <translation>Todos los gráficos, PDF</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ui::SuperviseFollowUps</name>
     <message>
         <source>Follow-ups</source>
         <translation>Seguimientos</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::SuperviseInsights</name>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6718,13 @@
     <message>
         <source>%1, done</source>
         <translation>%1, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>Week from</source>
+        <translation>Semana del</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,7 @@ namespace evenkeel::app {
 namespace {
 
 /// Where translators find the texts of this file.
-struct Words
+struct CallReportWords
 {
     Q_DECLARE_TR_FUNCTIONS(CallReport)
 };
@@ -29,7 +29,7 @@ struct Words
 std::string utcTime(Timestamp at)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC);
-    return toStd(Words::tr("%1 UTC").arg(time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
+    return toStd(CallReportWords::tr("%1 UTC").arg(time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))));
 }
 
 /// "4:05", counted from the start of the call.
@@ -52,14 +52,15 @@ class Builder
 
     report::Document build()
     {
-        m_document.title = toStd(Words::tr("Report of one call"));
-        m_document.subtitle = toStd(Words::tr("%1 · call %2").arg(toQt(utcTime(m_view.startedAt)), m_view.call));
-        m_document.footer = toStd(Words::tr("Evenkeel · call %1").arg(m_view.call));
-        m_document.pageNumber = toStd(Words::tr("Page %1 of %2"));
+        m_document.title = toStd(CallReportWords::tr("Report of one call"));
+        m_document.subtitle =
+            toStd(CallReportWords::tr("%1 · call %2").arg(toQt(utcTime(m_view.startedAt)), m_view.call));
+        m_document.footer = toStd(CallReportWords::tr("Evenkeel · call %1").arg(m_view.call));
+        m_document.pageNumber = toStd(CallReportWords::tr("Page %1 of %2"));
         facts();
         mood();
-        timeline(Words::tr("Warnings and hang-up protocol"), true);
-        timeline(Words::tr("What happened"), false);
+        timeline(CallReportWords::tr("Warnings and hang-up protocol"), true);
+        timeline(CallReportWords::tr("What happened"), false);
         notes();
         reviews();
         verification();
@@ -81,27 +82,33 @@ class Builder
                 pairs.rows.emplace_back(toStd(label), toStd(value));
         };
         const auto& call = m_replay.summary;
-        put(Words::tr("Agent"), m_view.agent);
-        put(Words::tr("Caller"), m_options.redacted ? Words::tr("left out") : m_view.caller);
-        put(Words::tr("Length"), m_view.live ? Words::tr("not over yet") : lengthText(m_view.length));
-        put(Words::tr("Situation"), m_view.situation);
-        put(Words::tr("Outcome"), m_view.outcome.text);
-        put(Words::tr("Warnings"), QString::number(call.warnings));
+        put(CallReportWords::tr("Agent"), m_view.agent);
+        put(CallReportWords::tr("Caller"), m_options.redacted ? CallReportWords::tr("left out") : m_view.caller);
+        put(CallReportWords::tr("Length"),
+            m_view.live ? CallReportWords::tr("not over yet") : lengthText(m_view.length));
+        put(CallReportWords::tr("Situation"), m_view.situation);
+        put(CallReportWords::tr("Outcome"), m_view.outcome.text);
+        put(CallReportWords::tr("Warnings"), QString::number(call.warnings));
         if (call.moodStart != 0)
-            put(Words::tr("Mood"), Words::tr("%1 at the start, %2 at worst, %3 at the end")
-                                       .arg(moodText(call.moodStart), moodText(call.moodPeak), moodText(call.moodEnd)));
-        put(Words::tr("Script pack"), Words::tr("%1, revision %2").arg(m_view.packTitle, m_view.packRevision));
+            put(CallReportWords::tr("Mood"),
+                CallReportWords::tr("%1 at the start, %2 at worst, %3 at the end")
+                    .arg(moodText(call.moodStart), moodText(call.moodPeak), moodText(call.moodEnd)));
+        put(CallReportWords::tr("Script pack"),
+            CallReportWords::tr("%1, revision %2").arg(m_view.packTitle, m_view.packRevision));
         const auto* policy = m_replay.pack ? pack::findPolicy(*m_replay.pack, call.policy) : nullptr;
-        put(Words::tr("Policy"), toQt(policy != nullptr && !policy->title.empty() ? policy->title : call.policy));
+        put(CallReportWords::tr("Policy"),
+            toQt(policy != nullptr && !policy->title.empty() ? policy->title : call.policy));
         m_document.blocks.emplace_back(std::move(pairs));
         if (m_options.redacted)
-            paragraph(Words::tr("What the caller said and is, notes and free texts are left out of this report."),
-                      true);
+            paragraph(
+                CallReportWords::tr("What the caller said and is, notes and free texts are left out of this report."),
+                true);
         else if (m_view.erased)
-            paragraph(Words::tr("The caller was erased: what they said and who they are is not in the log any more."),
+            paragraph(CallReportWords::tr(
+                          "The caller was erased: what they said and who they are is not in the log any more."),
                       true);
         if (!m_view.packKept)
-            paragraph(Words::tr("The pack of this call was not kept: lines are told by their ids."), true);
+            paragraph(CallReportWords::tr("The pack of this call was not kept: lines are told by their ids."), true);
     }
 
     void mood()
@@ -113,33 +120,34 @@ class Builder
         for (const auto& point : m_view.moods)
             curve.points.push_back({point.at.count(), point.level});
         for (const auto& part : m_view.band) {
-            const auto label =
-                part.number > 0 ? Words::tr("%1 %2").arg(QString::number(part.number), part.title) : part.title;
+            const auto label = part.number > 0
+                                   ? CallReportWords::tr("%1 %2").arg(QString::number(part.number), part.title)
+                                   : part.title;
             curve.band.push_back({part.from.count(), part.to.count(), toStd(label), part.protocol});
         }
         curve.highest = toStd(moodText(5));
         curve.lowest = toStd(moodText(1));
-        heading(Words::tr("The caller's mood, and the steps of the guide"));
+        heading(CallReportWords::tr("The caller's mood, and the steps of the guide"));
         m_document.blocks.emplace_back(std::move(curve));
     }
 
     void timeline(const QString& title, bool protocolOnly)
     {
         report::Table table{{},
-                            {{"at", toStd(Words::tr("At"))},
-                             {"what", toStd(Words::tr("What"))},
-                             {"words", toStd(Words::tr("Words and facts"))}},
+                            {{"at", toStd(CallReportWords::tr("At"))},
+                             {"what", toStd(CallReportWords::tr("What"))},
+                             {"words", toStd(CallReportWords::tr("Words and facts"))}},
                             {}};
         for (const auto& row : m_view.rows) {
             if (protocolOnly && !row.protocol)
                 continue;
-            const auto what = row.undone ? Words::tr("%1 (taken back)").arg(row.title) : row.title;
+            const auto what = row.undone ? CallReportWords::tr("%1 (taken back)").arg(row.title) : row.title;
             table.rows.push_back(
                 {row.afterCall ? utcTime(row.wall) : callTime(row.at), toStd(what), toStd(row.detail)});
         }
         heading(title);
         if (table.rows.empty())
-            paragraph(Words::tr("No conduct was logged, no warning given."));
+            paragraph(CallReportWords::tr("No conduct was logged, no warning given."));
         else
             m_document.blocks.emplace_back(std::move(table));
     }
@@ -154,7 +162,7 @@ class Builder
         }
         if (pairs.rows.empty())
             return;
-        heading(Words::tr("Notes"));
+        heading(CallReportWords::tr("Notes"));
         m_document.blocks.emplace_back(std::move(pairs));
     }
 
@@ -172,10 +180,11 @@ class Builder
     static QString answer(const call::Review& review)
     {
         switch (review.answer) {
-        case call::ReviewAnswer::None: return Words::tr("none yet");
-        case call::ReviewAnswer::Acknowledged: return Words::tr("acknowledged");
+        case call::ReviewAnswer::None: return CallReportWords::tr("none yet");
+        case call::ReviewAnswer::Acknowledged: return CallReportWords::tr("acknowledged");
         case call::ReviewAnswer::Disputed:
-            return review.dispute.empty() ? Words::tr("disputed") : Words::tr("disputed: %1").arg(toQt(review.dispute));
+            return review.dispute.empty() ? CallReportWords::tr("disputed")
+                                          : CallReportWords::tr("disputed: %1").arg(toQt(review.dispute));
         }
         return {};
     }
@@ -184,37 +193,38 @@ class Builder
     {
         const auto facts = call::fold(m_entries).now;
         for (const auto* review : call::currentReviews(facts)) {
-            heading(Words::tr("Review by %1").arg(toQt(review->scored.by)));
+            heading(CallReportWords::tr("Review by %1").arg(toQt(review->scored.by)));
             report::Pairs pairs;
             const auto put = [&pairs](const QString& label, const QString& value) {
                 if (!value.isEmpty())
                     pairs.rows.emplace_back(toStd(label), toStd(value));
             };
-            const auto score = Words::tr("%1 of 100").arg(review->scored.score);
-            put(Words::tr("Score"),
-                review->scored.failed ? Words::tr("%1, failed by a critical criterion").arg(score) : score);
+            const auto score = CallReportWords::tr("%1 of 100").arg(review->scored.score);
+            put(CallReportWords::tr("Score"),
+                review->scored.failed ? CallReportWords::tr("%1, failed by a critical criterion").arg(score) : score);
             for (const auto& [id, points] : review->scored.scores) {
-                auto value = points ? Words::tr("%1 of 5").arg(*points) : Words::tr("does not apply");
+                auto value =
+                    points ? CallReportWords::tr("%1 of 5").arg(*points) : CallReportWords::tr("does not apply");
                 const auto comment = review->scored.comments.find(id);
                 if (comment != review->scored.comments.end() && !comment->second.empty())
-                    value = Words::tr("%1 – %2").arg(value, toQt(comment->second));
+                    value = CallReportWords::tr("%1 – %2").arg(value, toQt(comment->second));
                 put(criterion(id), value);
             }
-            put(Words::tr("Coaching note"), toQt(review->scored.coaching));
-            put(Words::tr("The agent's answer"), answer(*review));
+            put(CallReportWords::tr("Coaching note"), toQt(review->scored.coaching));
+            put(CallReportWords::tr("The agent's answer"), answer(*review));
             m_document.blocks.emplace_back(std::move(pairs));
         }
     }
 
     void verification()
     {
-        heading(Words::tr("Verification"));
+        heading(CallReportWords::tr("Verification"));
         for (const auto& line : logCheckText(m_replay.proof).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
             paragraph(line);
         if (!m_options.head.empty())
-            paragraph(Words::tr("Head of the chain: %1").arg(toQt(m_options.head)));
+            paragraph(CallReportWords::tr("Head of the chain: %1").arg(toQt(m_options.head)));
         paragraph(
-            Words::tr(
+            CallReportWords::tr(
                 "This report is a reading of the log. The events themselves, with their hashes, are in an evidence "
                 "bundle."),
             true);

@@ -109,6 +109,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"hold.already", QT_TRANSLATE_NOOP("errors", "This call is under legal hold already.")},
     {"hold.none", QT_TRANSLATE_NOOP("errors", "This call is not under legal hold.")},
     {"hold.reason-missing", QT_TRANSLATE_NOOP("errors", "Say why: a hold is set and lifted with a reason.")},
+    {"insights.no-chart", QT_TRANSLATE_NOOP("errors", "There is no chart of that name: %1.")},
     {"pack.depth", QT_TRANSLATE_NOOP("errors", "The pack is nested too deeply, at %1.")},
     {"pack.duplicate-key", QT_TRANSLATE_NOOP("errors", "The pack has the same key twice, at %1.")},
     {"pack.format", QT_TRANSLATE_NOOP("errors", "This is no script pack that this version can read (%1).")},

@@ -4,6 +4,7 @@
 #include "app/list_export.h"
 #include "cli/call_filters.h"
 #include "cli/call_support.h"
+#include "cli/export_progress.h"
 #include "cli/export_verbs.h"
 
 #include <ostream>
@@ -50,7 +51,8 @@ int exportCalls(Context& context)
     const auto open = openLog(context);
     if (!open)
         return report(context, open.error());
-    const auto made = app::exportCalls(*open->database, order, machineActor());
+    ExportProgress progress(context);
+    const auto made = app::exportCalls(*open->database, order, machineActor(), progress.teller());
     if (!made)
         return report(context, made.error());
     if (context.json)

@@ -8,5 +8,6 @@
 namespace evenkeel::cli {
 
 [[nodiscard]] int exportCalls(Context&);
+[[nodiscard]] int exportInsights(Context&);
 
 } // namespace evenkeel::cli

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/call_support.h"
 #include "cli/commands.h"
+#include "cli/insight_filter.h"
 #include "cli/insights_output.h"
 
-#include <algorithm>
 #include <array>
 #include <ostream>
-#include <utility>
+#include <vector>
 
 namespace evenkeel::cli {
 
@@ -15,53 +16,6 @@ namespace {
 
 using store::InsightBy;
 using store::InsightOf;
-
-constexpr std::array kBy = {std::pair{"agent", InsightBy::Agent},         std::pair{"team", InsightBy::Team},
-                            std::pair{"week", InsightBy::Week},           std::pair{"day", InsightBy::Day},
-                            std::pair{"situation", InsightBy::Situation}, std::pair{"revision", InsightBy::Revision}};
-constexpr std::array kOf = {std::pair{"agent", InsightOf::Agent}, std::pair{"team", InsightOf::Team},
-                            std::pair{"situation", InsightOf::Situation}, std::pair{"revision", InsightOf::Revision}};
-
-/// Empty, with nothing to say about it, when the option is given and is no day.
-bool readDay(Context& context, const char* name, std::optional<Date>& day, std::string& problem)
-{
-    const auto given = context.options.find(name);
-    if (given == context.options.end())
-        return true;
-    day = parseDate(given->second);
-    if (!day)
-        problem = std::string("--") + name + " takes a day, such as 2026-11-30.";
-    return day.has_value();
-}
-
-/// False: `problem` says what is wrong with the command line.
-bool readFilter(Context& context, store::InsightFilter& filter, std::string& problem)
-{
-    if (const auto by = context.options.find("by"); by != context.options.end()) {
-        const auto* found = std::ranges::find(kBy, by->second, [](const auto& one) { return one.first; });
-        if (found == kBy.end()) {
-            problem = "--by is agent, team, day, week, situation or revision.";
-            return false;
-        }
-        filter.by = found->second;
-    }
-    for (const auto& [name, of] : kOf) {
-        const auto given = context.options.find(name);
-        if (given == context.options.end())
-            continue;
-        if (filter.of != InsightOf::Everyone) {
-            problem = "Ask for one agent, one team, one situation or one revision at a time.";
-            return false;
-        }
-        filter.of = of;
-        filter.key = given->second;
-    }
-    if (!store::isAnswerable(filter)) {
-        problem = "Of one agent, situation or revision there are figures by day and week; of a team by agent, too.";
-        return false;
-    }
-    return readDay(context, "from", filter.from, problem) && readDay(context, "to", filter.to, problem);
-}
 
 int figures(Context& context, const store::Database& database, const store::InsightFilter& filter)
 {
@@ -98,7 +52,7 @@ int insights(Context& context)
         return usageError(context, "The only word after 'insights' is 'lines'.");
     store::InsightFilter filter;
     std::string problem;
-    if (!readFilter(context, filter, problem))
+    if (!readInsightFilter(context, filter, problem))
         return usageError(context, problem);
     const auto given = context.options.find("what");
     const auto* what = given == context.options.end() ? nullptr : insightWhat(given->second);
@@ -109,6 +63,9 @@ int insights(Context& context)
     const auto open = openLog(context);
     if (!open)
         return report(context, open.error());
+    if (open->log->rebuildDue().value_or(false))
+        context.err << "The figures are being made again: older calls are missing in them. 'evenkeel-cli db rebuild' "
+                       "completes them.\n";
     if (wantsLines)
         return lines(context, *open->database, filter);
     return what != nullptr ? parts(context, *open->database, filter, *what) : figures(context, *open->database, filter);
@@ -118,16 +75,15 @@ int insights(Context& context)
 
 std::span<const Command> insightsCommands()
 {
-    static constexpr std::array<Option, 8> options = {{
-        {"by", "WHAT", "agent, team, situation, revision (of the pack), day or week (from Monday on); else together"},
-        {"what", "WHAT", "outcomes, endings, reasons (for ending), moods (first > last), steps"},
-        {"from", "DAY", "calls that began on this day or later, such as 2026-11-01; days are those of UTC"},
-        {"to", "DAY", "calls that began on this day or earlier"},
-        {"agent", "A", "of this agent alone"},
-        {"team", "T", "of this team alone"},
-        {"situation", "S", "of this situation alone"},
-        {"revision", "R", "of one revision of a pack alone, such as \"retail-support 1.0.0\""},
-    }};
+    static const auto options = [] {
+        std::vector<Option> all = {
+            {"by", "WHAT",
+             "agent, team, situation, revision (of the pack), day or week (from Monday on); else together"},
+            {"what", "WHAT", "outcomes, endings, reasons (for ending), moods (first > last), steps"},
+        };
+        all.insert(all.end(), kInsightFilterOptions.begin(), kInsightFilterOptions.end());
+        return all;
+    }();
     static const std::array<Command, 1> table = {{
         {.group = "insights",
          .verb = "",

@@ -3,6 +3,8 @@
 
 #include "render/chart_painter.h"
 
+#include "render/page_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -25,7 +27,7 @@ QRectF rectOf(const Box& box)
 
 QString textOf(const std::string& text)
 {
-    return QString::fromStdString(text);
+    return pageText(text);
 }
 
 class Brush
@@ -36,7 +38,7 @@ class Brush
         , m_chart(chart)
         , m_layout(layout)
         , m_inks(inks)
-        , m_unit(QFontMetricsF(inks.font).height() / 16) // a hair at the size of the text
+        , m_unit(QFontMetricsF(inks.font, painter.device()).height() / 16) // a hair at the size of the text
     {}
 
     void paint(std::optional<std::size_t> focus)
@@ -220,12 +222,10 @@ class Brush
 
 } // namespace
 
-report::Measure measureIn(const QFont& font)
+report::Measure measureIn(const QFont& font, const QPaintDevice* device)
 {
-    const QFontMetricsF metrics(font);
-    return {[metrics](std::string_view text) {
-                return metrics.horizontalAdvance(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-            },
+    const auto metrics = device != nullptr ? QFontMetricsF(font, device) : QFontMetricsF(font);
+    return {[metrics](std::string_view text) { return metrics.horizontalAdvance(textOf(std::string(text))); },
             metrics.height()};
 }
 
@@ -240,7 +240,7 @@ void paintChart(QPainter& painter, const report::Chart& chart, const report::Cha
 
 void paintChart(QPainter& painter, const report::Chart& chart, const ChartInks& inks, const QRectF& rect)
 {
-    const auto measure = measureIn(inks.font);
+    const auto measure = measureIn(inks.font, painter.device());
     paintChart(painter, chart, report::layOut(chart, rect.width(), rect.height(), measure), inks, rect.topLeft());
 }
 

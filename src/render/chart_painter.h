@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QPaintDevice;
 class QPainter;
 
 namespace evenkeel::render {
@@ -26,8 +27,8 @@ struct ChartInks
     QFont font;
 };
 
-/// The sizes of texts in the font, for report::layOut.
-[[nodiscard]] report::Measure measureIn(const QFont& font);
+/// The sizes of texts in the font, for report::layOut; on the screen, or on `device`.
+[[nodiscard]] report::Measure measureIn(const QFont& font, const QPaintDevice* device = nullptr);
 
 /// Draws `layout` of `chart` with its upper left corner at `at`; `focus` is ringed.
 void paintChart(QPainter& painter, const report::Chart& chart, const report::ChartLayout& layout, const ChartInks& inks,

@@ -4,16 +4,20 @@
 #include "render/pages.h"
 
 #include "base/overloaded.h"
+#include "render/chart_painter.h"
 #include "render/mood_curve.h"
 #include "render/page_text.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextCursor>
 #include <QTextObjectInterface>
 #include <QTextTable>
 
 #include <algorithm>
+#include <cmath>
+#include <variant>
 
 namespace evenkeel::render {
 
@@ -23,8 +27,15 @@ constexpr double kMarginMm = 18, kFooterMm = 10;
 constexpr double kBody = 9.5, kSmall = 8, kHead = 12.5, kTitle = 18; // points
 const QColor kInk(0x1b, 0x1f, 0x24), kQuiet(0x5c, 0x64, 0x6c), kRule(0xc9, 0xce, 0xd4);
 
-/// A curve that stands in the text like a letter.
-class CurveObject final : public QObject, public QTextObjectInterface
+/// A chart on paper: greys print as they are seen, and no series is told by its colour alone.
+ChartInks paperInks(const QFont& font)
+{
+    return {kInk, kQuiet, kRule, Qt::white, Qt::white, {QColor(0x1d, 0x5b, 0x8f), QColor(0xb4, 0x5f, 0x06), kQuiet},
+            kInk, font};
+}
+
+/// Curves and charts that stand in the text like letters. A chart has its title above it, so that no page ends between.
+class FigureObject final : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
@@ -32,32 +43,75 @@ class CurveObject final : public QObject, public QTextObjectInterface
   public:
     static constexpr int kType = QTextFormat::UserObject + 1;
     static constexpr int kIndex = QTextFormat::UserProperty + 1;
+    using Figure =
+        std::variant<const report::MoodCurve*, const report::Chart*>; ///< of the document, which outlives this
 
-    CurveObject(double width, QObject* parent)
+    /// `most`: the room on a page.
+    FigureObject(const QSizeF& most, const QFont& font, QPaintDevice* paper, QObject* parent)
         : QObject(parent)
-        , m_width(width)
-    {}
-    int add(const report::MoodCurve& curve)
+        , m_most(most)
+        , m_small(font)
+        , m_strong(font)
+        , m_paper(paper)
     {
-        m_curves.push_back(&curve);
-        return static_cast<int>(m_curves.size()) - 1;
+        m_small.setPointSizeF(kSmall);
+        m_strong.setWeight(QFont::DemiBold);
+        m_head = QFontMetricsF(m_strong, paper).height() * 1.5;
     }
-    QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat&) override
+    int add(Figure figure)
     {
-        return {m_width, m_width * kMoodCurveShape};
+        m_figures.push_back(figure);
+        return static_cast<int>(m_figures.size()) - 1;
     }
-    void drawObject(QPainter* painter, const QRectF& place, QTextDocument* text, int,
-                    const QTextFormat& format) override
+    QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat& format) override
     {
-        auto font = text->defaultFont();
-        font.setPointSizeF(kSmall);
-        painter->setFont(font);
-        paintMoodCurve(*painter, place, *m_curves[static_cast<std::size_t>(format.property(kIndex).toInt())]);
+        const double height =
+            std::visit(overloaded{[&](const report::MoodCurve*) { return m_most.width() * kMoodCurveShape; },
+                                  [&](const report::Chart* chart) { return m_head + std::ceil(chartHeight(*chart)); }},
+                       figureOf(format));
+        return {m_most.width(), std::min(height, m_most.height())};
+    }
+    void drawObject(QPainter* painter, const QRectF& place, QTextDocument*, int, const QTextFormat& format) override
+    {
+        std::visit(overloaded{[&](const report::MoodCurve* curve) {
+                                  painter->setFont(m_small);
+                                  paintMoodCurve(*painter, place, *curve);
+                              },
+                              [&](const report::Chart* chart) { drawChart(*painter, place, *chart); }},
+                   figureOf(format));
     }
 
   private:
-    double m_width;
-    std::vector<const report::MoodCurve*> m_curves; ///< of the document, which outlives this
+    [[nodiscard]] const Figure& figureOf(const QTextFormat& format) const
+    {
+        return m_figures[static_cast<std::size_t>(format.property(kIndex).toInt())];
+    }
+    [[nodiscard]] double chartHeight(const report::Chart& chart) const
+    {
+        return report::heightFor(chart, m_most.width(), measureIn(m_small, m_paper));
+    }
+    void drawChart(QPainter& painter, const QRectF& place, const report::Chart& chart) const
+    {
+        painter.save();
+        painter.translate(place.topLeft());
+        painter.setFont(m_strong);
+        painter.setPen(kInk);
+        painter.drawText(QRectF(0, 0, place.width(), m_head), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                         pageText(chart.title));
+        const double room = place.height() - m_head;
+        const double height = chartHeight(chart);
+        painter.translate(0, m_head);
+        if (height > room)
+            painter.scale(room / height, room / height); // smaller beats cut off
+        paintChart(painter, chart, paperInks(m_small), QRectF(0, 0, m_most.width(), height));
+        painter.restore();
+    }
+
+    QSizeF m_most;
+    QFont m_small, m_strong;
+    QPaintDevice* m_paper;
+    double m_head = 0; ///< height of a title
+    std::vector<Figure> m_figures;
 };
 
 QTextCharFormat letters(double points, const QColor& colour = kInk, bool bold = false)
@@ -74,9 +128,9 @@ class Writer
 {
   public:
     /// `dotsPerMm` of the paper.
-    Writer(QTextDocument& text, CurveObject& curves, double dotsPerMm)
+    Writer(QTextDocument& text, FigureObject& figures, double dotsPerMm)
         : m_cursor(&text)
-        , m_curves(curves)
+        , m_figures(figures)
         , m_dotsPerMm(dotsPerMm)
     {}
 
@@ -111,7 +165,8 @@ class Writer
                        },
                        [this](const report::Pairs& b) { pairs(b); },
                        [this](const report::Table& b) { table(b); },
-                       [this](const report::MoodCurve& b) { curve(b); },
+                       [this](const report::MoodCurve& b) { figure(&b); },
+                       [this](const report::Chart& b) { figure(&b); },
                    },
                    block);
     }
@@ -168,17 +223,17 @@ class Writer
         }
         m_cursor.movePosition(QTextCursor::End);
     }
-    void curve(const report::MoodCurve& block)
+    void figure(FigureObject::Figure figure)
     {
         m_cursor.insertBlock(spacing(2, 3));
         QTextCharFormat format;
-        format.setObjectType(CurveObject::kType);
-        format.setProperty(CurveObject::kIndex, m_curves.add(block));
+        format.setObjectType(FigureObject::kType);
+        format.setProperty(FigureObject::kIndex, m_figures.add(figure));
         m_cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
     }
 
     QTextCursor m_cursor;
-    CurveObject& m_curves;
+    FigureObject& m_figures;
     double m_dotsPerMm;
     bool m_first = true;
 };
@@ -198,11 +253,13 @@ Pages::Pages(const report::Document& document, const QSizeF& page, QPaintDevice*
     m_text.setDefaultFont(m_font);
     m_text.documentLayout()->setPaintDevice(paper);
     m_text.setPageSize(m_body.size());
-    auto* curves = new CurveObject(m_body.width(), &m_text);
-    m_text.documentLayout()->registerHandler(CurveObject::kType, curves);
+    // A line is a little higher than the figure that stands in it.
+    const QSizeF room(m_body.width(), m_body.height() - 8 * m_dotsPerMm);
+    auto* figures = new FigureObject(room, m_font, paper, &m_text);
+    m_text.documentLayout()->registerHandler(FigureObject::kType, figures);
     QTextCursor whole(&m_text);
     whole.beginEditBlock(); // laid out once, and not after each cell
-    Writer into(m_text, *curves, m_dotsPerMm);
+    Writer into(m_text, *figures, m_dotsPerMm);
     into.paragraph(document.title, letters(kTitle, kInk, true), into.spacing(0, 1));
     if (!document.subtitle.empty())
         into.paragraph(document.subtitle, letters(kBody, kQuiet), into.spacing(0, 5));

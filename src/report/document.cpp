@@ -4,6 +4,7 @@
 #include "report/document.h"
 
 #include "base/overloaded.h"
+#include "report/chart_json.h"
 
 #include <nlohmann/json.hpp>
 
@@ -72,6 +73,7 @@ json blockJson(const Block& block)
                             {"highest", b.highest},
                             {"lowest", b.lowest}};
             },
+            [](const Chart& b) { return chartJson(b); },
         },
         block);
 }
@@ -99,6 +101,8 @@ Block blockOf(const json& value)
         }
         return table;
     }
+    if (value.contains("chart"))
+        return chartOf(value);
     MoodCurve curve;
     curve.length = value.at("mood").get<std::int64_t>();
     for (const auto& point : value.at("points"))

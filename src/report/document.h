@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "report/table.h"
+#include "report/chart.h"
 
 #include <cstdint>
 #include <string>
@@ -56,7 +56,7 @@ struct MoodCurve
     friend bool operator==(const MoodCurve&, const MoodCurve&) = default;
 };
 
-using Block = std::variant<Heading, Paragraph, Pairs, Table, MoodCurve>;
+using Block = std::variant<Heading, Paragraph, Pairs, Table, MoodCurve, Chart>;
 
 struct Document
 {

@@ -5,6 +5,7 @@
 #include "support/catch.h"
 
 #include <QDir>
+#include <QFile>
 
 using evenkeel::test::cli;
 
@@ -223,4 +224,60 @@ TEST_CASE("insights show what calls fall into, lines with their interval, and te
     CHECK(ask({u"team"_qs, u"leave"_qs, QString::fromStdString(agents[0].at("key"))}).code == 0);
     CHECK(ask({u"insights"_qs, u"--by"_qs, u"team"_qs}).json()[0].at("calls") == agents[2].at("calls"));
     CHECK(ask({u"team"_qs, u"set"_qs, u"someone"_qs, QString()}).code == 2);
+}
+
+TEST_CASE("export insights writes each chart's numbers, all of them together, and a report on paper")
+{
+    const QTemporaryDir folder;
+    REQUIRE(generate(folder.path(), {u"--calls"_qs, u"400"_qs, u"--agents"_qs, u"4"_qs}).code == 0);
+    const auto write = [&](const QString& file, const QStringList& options = {}) {
+        return cli(QStringList{u"export"_qs, u"insights"_qs, u"--data"_qs, folder.path(), u"--json"_qs, u"--out"_qs,
+                               folder.filePath(file)} +
+                   options);
+    };
+    const auto read = [&](const QString& name) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const auto one = write(u"endings.jsonl"_qs, {u"--chart"_qs, u"endings"_qs});
+    INFO(one.err);
+    REQUIRE(one.code == 0);
+    std::int64_t calls = 0;
+    for (const auto& line : read(u"endings.jsonl"_qs).trimmed().split('\n'))
+        calls += nlohmann::json::parse(line.toStdString()).at("value").get<std::int64_t>();
+    const auto whole = cli({u"insights"_qs, u"--data"_qs, folder.path(), u"--json"_qs}).json()[0];
+    CHECK(calls == whole.at("calls").get<std::int64_t>());
+
+    const auto all = write(u"all.csv"_qs);
+    REQUIRE(all.code == 0);
+    const auto csv = read(u"all.csv"_qs);
+    CHECK(csv.startsWith("chart,row,column,value\r\n"));
+    for (const auto* chart : {"calls,", "calmer,", "moods,", "outcomes,", "endings,", "reasons,", "protocol,", "steps,",
+                              "step-times,", "after-call,", "rows,", "lines,"}) {
+        INFO(chart);
+        CHECK(csv.contains(QByteArray("\r\n").append(chart)));
+    }
+    CHECK(csv.count('\n') == all.json().at("rows").get<int>() + 1);
+    CHECK(csv.contains("\r\ncalls,2026-11-16,Calls,")); // a week by its Monday, with the year
+
+    REQUIRE(write(u"report.pdf"_qs, {u"--by"_qs, u"situation"_qs, u"--from"_qs, u"2026-01-01"_qs}).code == 0);
+    CHECK(read(u"report.pdf"_qs).startsWith("%PDF-"));
+
+    CHECK(write(u"all.csv"_qs).json().at("error") == "file.exists");
+    CHECK(write(u"all.csv"_qs, {u"--force"_qs, u"--agent"_qs, u"nobody"_qs}).code == 0);
+    CHECK_FALSE(read(u"all.csv"_qs).contains("\r\ncalls,"));
+    CHECK(read(u"all.csv"_qs).contains("\r\nlines,")); // they are counted of everybody
+    CHECK(write(u"x.csv"_qs, {u"--chart"_qs, u"hang-ups"_qs}).json().at("error") == "insights.no-chart");
+    CHECK(write(u"x.pdf"_qs, {u"--chart"_qs, u"calls"_qs}).code == 2);
+    CHECK(write(u"x.csv"_qs, {u"--by"_qs, u"week"_qs}).code == 2);
+    CHECK(write(u"x.csv"_qs, {u"--format"_qs, u"xls"_qs}).code == 2);
+    CHECK(cli({u"export"_qs, u"insights"_qs, u"--data"_qs, folder.path()}).code == 2);
+    CHECK_FALSE(QFile::exists(folder.filePath(u"x.csv"_qs)));
+    const auto audit = cli({u"audit"_qs, u"list"_qs, u"--data"_qs, folder.path(), u"--json"_qs}).out;
+    std::size_t entries = 0;
+    for (auto at = audit.find("insights.exported"); at != std::string::npos;
+         at = audit.find("insights.exported", at + 1))
+        ++entries;
+    CHECK(entries == 4);
 }

@@ -124,6 +124,40 @@ TEST_CASE("a long table flows over pages, each with its number, none with text o
     }
 }
 
+TEST_CASE("charts of every kind are drawn under their titles, and one that is higher than a page is made smaller")
+{
+    const auto chart = [](ChartKind kind, int labels, int series) {
+        Chart made{kind, Unit::Share, "id", "Callers who were calmer at the end", {}, "Week", {}, {}};
+        for (int i = 0; i < labels; ++i)
+            made.labels.push_back("Label " + std::to_string(i));
+        for (int s = 0; s < series; ++s) {
+            made.series.push_back({"Series " + std::to_string(s), {}});
+            for (int i = 0; i < labels; ++i) {
+                const double value = 0.1 + 0.8 * ((i * 7 + s * 3) % 10) / 10;
+                made.series.back().data.push_back({value, value - 0.05, value + 0.05, "words"});
+            }
+        }
+        return made;
+    };
+    Document document{"Insights", "All calls", "foot", "Page %1 of %2", {}};
+    for (const auto kind : {ChartKind::Columns, ChartKind::Lines, ChartKind::Rows, ChartKind::Dots})
+        document.blocks.emplace_back(chart(kind, 12, 2));
+    document.blocks.emplace_back(chart(ChartKind::Heat, 5, 5));
+    const auto pages = pictures(document, 9);
+    CHECK(pages.size() >= 2);
+    CHECK(pages.size() <= 4);
+    for (const auto& page : pages) {
+        CHECK(ink(page, page.rect()) > 3000);
+        CHECK(ink(page, QRect(0, 0, 60, page.height())) == 0);
+        CHECK(ink(page, QRect(page.width() - 60, 0, 60, page.height())) == 0);
+    }
+    document.blocks = {chart(ChartKind::Rows, 400, 2)};
+    const auto high = pictures(document, 9);
+    CHECK(high.size() <= 2);
+    CHECK(ink(high.back(), QRect(70, 900, 600, 100)) > 20); // its end is on the page, too
+    CHECK(render::pdfOf(document).size() > 20'000);
+}
+
 TEST_CASE("a document of five thousand rows is laid out in seconds")
 {
     QElapsedTimer timer;

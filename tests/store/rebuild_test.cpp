@@ -24,7 +24,9 @@ std::vector<std::string> projected(const Database& database)
              {"caller_notes", "call seq agent noted_at restriction review withdrawn"},
              {"call_terms", "term doc offset"},
              {"wordings", "id words"},
-             {"line_wordings", "pack revision line full wording"}}) {
+             {"line_wordings", "pack revision line full wording"},
+             {"tally_calls", "dim day key calls talk calmer escalated kept by_agent after_time skipped repeated"},
+             {"tally_parts", "dim day key body"}}) {
         const auto rows = dump(database.connection(), table, columns);
         all.insert(all.end(), rows.begin(), rows.end());
     }

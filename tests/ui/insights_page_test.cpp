@@ -22,6 +22,12 @@
 
 using namespace evenkeel;
 using namespace evenkeel::supervisor;
+using app::InsightAsk;
+using app::InsightChoices;
+using app::InsightFacts;
+using app::InsightRowsBy;
+using app::InsightWeek;
+using app::InsightWhose;
 using call::Part;
 using test::settle;
 
@@ -117,8 +123,10 @@ struct Shown
         settle();
         settle();
         QObject::connect(&page, &InsightsPage::asked, &page, [this](const InsightAsk& ask) { asks.push_back(ask); });
-        QObject::connect(&page, &InsightsPage::exportAsked, &page,
-                         [this](const QString& name, const report::Table&) { exports << name; });
+        QObject::connect(&page, &InsightsPage::exportAsked, &page, [this](const QString& chart, const QString& title) {
+            CHECK_FALSE(title.isEmpty());
+            exports << chart;
+        });
     }
     template <typename W> W* find(const char* name) { return page.findChild<W*>(QLatin1String(name)); }
     InsightsPage page;
@@ -230,16 +238,16 @@ TEST_CASE("a period and one agent, team, situation or pack are asked for, one of
     REQUIRE(s.asks.size() == 1);
     CHECK(s.asks.back().weeks == 52);
     Q_EMIT s.find<widgets::MenuButton>("insightsAgent")->choseByHand(QStringLiteral("=ann"));
-    CHECK(s.asks.back().whose == Whose::Agent);
+    CHECK(s.asks.back().whose == InsightWhose::Agent);
     CHECK(s.asks.back().key == QStringLiteral("ann"));
     Q_EMIT s.find<widgets::MenuButton>("insightsSituation")->choseByHand(QStringLiteral("="));
-    CHECK(s.asks.back().whose == Whose::Situation);
+    CHECK(s.asks.back().whose == InsightWhose::Situation);
     CHECK(s.asks.back().key.isEmpty());
     CHECK(s.find<widgets::MenuButton>("insightsAgent")->chosen() == QStringLiteral("*"));
     Q_EMIT s.find<widgets::MenuButton>("insightsSituation")->choseByHand(QStringLiteral("*"));
-    CHECK(s.asks.back().whose == Whose::Everyone);
+    CHECK(s.asks.back().whose == InsightWhose::Everyone);
     Q_EMIT s.find<widgets::ChoiceRow>("insightsRows")->choseByHand(QStringLiteral("2"));
-    CHECK(s.asks.back().rowsBy == RowsBy::Situation);
+    CHECK(s.asks.back().rowsBy == InsightRowsBy::Situation);
 
     const auto before = s.asks.size();
     Q_EMIT period->choseByHand(QStringLiteral("-1"));
@@ -269,8 +277,14 @@ TEST_CASE("without calls the page says so, and a chart without data says so for 
     CHECK_FALSE(s.find<ChartCard>("insight-reasons")->view()->isVisible());
     CHECK_FALSE(s.find<QAbstractButton>("insight-reasons-export")->isEnabled());
     CHECK_FALSE(s.find<widgets::PlainLabel>("insightsEmpty")->isVisible());
+    CHECK_FALSE(s.find<widgets::PlainLabel>("insightsIncomplete")->isVisible());
+    some.incomplete = true;
+    s.page.show(some);
+    settle();
+    CHECK(s.find<widgets::PlainLabel>("insightsIncomplete")->isVisible());
     s.page.show(InsightFacts{});
     settle();
+    CHECK_FALSE(s.find<widgets::PlainLabel>("insightsIncomplete")->isVisible());
     CHECK(s.find<widgets::PlainLabel>("insightsEmpty")->isVisible());
     CHECK_FALSE(s.find<CardGrid>("insightsGrid")->isVisible());
 }

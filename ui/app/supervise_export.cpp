@@ -5,6 +5,7 @@
 
 #include "app/error_text.h"
 #include "app/evidence.h"
+#include "app/insight_export.h"
 #include "app/logging.h"
 #include "app/text.h"
 #include "app/workspace.h"
@@ -15,6 +16,8 @@
 #include <QStandardPaths>
 
 #include <spdlog/spdlog.h>
+
+#include <map>
 
 namespace evenkeel::ui {
 
@@ -70,6 +73,7 @@ void SuperviseExport::offerCalls(const store::CallFilter& filter)
     offer(
         offered,
         [this, filter](const ExportWish& wish) -> app::ExportJob::Work {
+            m_ofCalls = true;
             app::ListOrder order;
             order.filter = filter;
             order.file = wish.file;
@@ -83,6 +87,40 @@ void SuperviseExport::offerCalls(const store::CallFilter& filter)
         [](const app::Exported& made) {
             return tr("%n call(s) written to %1, %2", nullptr, static_cast<int>(made.rows))
                 .arg(QDir::toNativeSeparators(made.file), bytesText(made.bytes));
+        });
+}
+
+void SuperviseExport::offerInsights(const app::InsightAsk& ask, const QString& chart, const QString& title)
+{
+    const auto today = std::chrono::floor<std::chrono::days>(m_clock.wall());
+    const std::map<QString, app::InsightFormat> formats = {{QStringLiteral("csv"), app::InsightFormat::Csv},
+                                                           {QStringLiteral("jsonl"), app::InsightFormat::JsonLines},
+                                                           {QStringLiteral("pdf"), app::InsightFormat::Pdf}};
+    const auto form = [&](const char* id, const QString& label) {
+        const auto key = QString::fromLatin1(id);
+        return ExportForm{key, label, app::endingOf(formats.at(key))};
+    };
+    const ExportOffer offered{tr("Export: %1").arg(title),
+                              {form("csv", tr("Its numbers, CSV")), form("jsonl", tr("Its numbers, JSON lines")),
+                               form("pdf", tr("All charts, PDF"))},
+                              inDocuments(QStringLiteral("insights-%1-%2").arg(chart, app::toQt(isoDate(today)))),
+                              false};
+    offer(
+        offered,
+        [this, formats, ask, chart, today](const ExportWish& wish) -> app::ExportJob::Work {
+            app::InsightOrder order;
+            order.ask = ask;
+            order.today = today;
+            order.file = wish.file;
+            order.format = formats.at(wish.form);
+            order.chart = app::toStd(chart);
+            order.replace = wish.replace;
+            return [order, who = actor()](store::Database& database, const app::Progress& progress) {
+                return app::exportInsights(database, order, who, progress);
+            };
+        },
+        [](const app::Exported& made) {
+            return tr("Written to %1, %2").arg(QDir::toNativeSeparators(made.file), bytesText(made.bytes));
         });
 }
 
@@ -139,9 +177,11 @@ void SuperviseExport::start(const ExportWish& wish)
     if (m_job || !m_plan)
         return;
     m_bar->progress(tr("Writing…"));
+    m_ofCalls = false;
     m_job = std::make_unique<app::ExportJob>(m_workspace.dataFolder(), m_plan(wish));
     connect(m_job.get(), &app::ExportJob::progressed, this, [this](qint64 rows) {
-        m_bar->progress(tr("Writing… %n call(s) so far", nullptr, static_cast<int>(rows)));
+        if (m_ofCalls)
+            m_bar->progress(tr("Writing… %n call(s) so far", nullptr, static_cast<int>(rows)));
     });
     connect(m_job.get(), &app::ExportJob::finished, this, &SuperviseExport::finish);
 }

@@ -4,6 +4,7 @@
 
 #include "app/clock.h"
 #include "app/export_job.h"
+#include "app/insight_facts.h"
 #include "ui/supervisor/export_bar.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ class SuperviseExport final : public QObject
 
     /// The calls that pass the filter, as CSV or JSON lines.
     void offerCalls(const store::CallFilter& filter);
+    /// A chart's numbers as CSV or JSON lines, or all charts on paper.
+    void offerInsights(const app::InsightAsk& ask, const QString& chart, const QString& title);
     /// One call: an evidence bundle, or its report alone.
     void offerEvidence(const QString& call);
 
@@ -49,6 +52,7 @@ class SuperviseExport final : public QObject
     supervisor::ExportBar* m_bar;
     Plan m_plan;
     Said m_said;
+    bool m_ofCalls = false;            ///< what is being counted while it is written
     std::shared_ptr<QString> m_detail; ///< what the work wants to have noted down
     std::unique_ptr<app::ExportJob> m_job;
 };

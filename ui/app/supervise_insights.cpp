@@ -3,18 +3,12 @@
 
 #include "ui/app/supervise_insights.h"
 
-#include "app/audited.h"
 #include "app/error_text.h"
+#include "app/insight_reading.h"
 #include "app/logging.h"
-#include "app/text.h"
-#include "report/csv.h"
-#include "store/audit_log.h"
-#include "ui/app/insight_reading.h"
+#include "ui/app/supervise_export.h"
 #include "ui/supervisor/insights_page.h"
 #include "ui/supervisor/supervisor_screen.h"
-
-#include <QDir>
-#include <QSaveFile>
 
 #include <spdlog/spdlog.h>
 
@@ -25,17 +19,7 @@ using supervisor::SupervisorScreen;
 
 namespace {
 
-/// A file that is not there yet: "calls-2026-11-22.csv", "calls-2026-11-22-2.csv" …
-QString freshFile(const QDir& folder, const QString& name, Date today)
-{
-    const QString start = QStringLiteral("%1-%2").arg(name, app::toQt(isoDate(today)));
-    for (int n = 1;; ++n) {
-        const QString file =
-            folder.filePath(n == 1 ? start + QStringLiteral(".csv") : QStringLiteral("%1-%2.csv").arg(start).arg(n));
-        if (!QFile::exists(file))
-            return file;
-    }
-}
+constexpr auto kAgain = std::chrono::seconds(3);
 
 } // namespace
 
@@ -52,7 +36,15 @@ SuperviseInsights::SuperviseInsights(const Supervise& tools, QObject* parent)
         }
     });
     connect(m_page, &InsightsPage::asked, this, &SuperviseInsights::refresh);
-    connect(m_page, &InsightsPage::exportAsked, this, &SuperviseInsights::save);
+    connect(m_page, &InsightsPage::exportAsked, this, [this](const QString& chart, const QString& title) {
+        m_tools.exporter.offerInsights(m_page->ask(), chart, title);
+    });
+    m_again.setSingleShot(true);
+    m_again.setInterval(kAgain);
+    connect(&m_again, &QTimer::timeout, this, [this] {
+        if (m_page->isVisible())
+            refresh();
+    });
     connect(&m_tools.reader, &app::LogReader::failed, this, [this](const QString& topic, const Error& why) {
         if (topic == QLatin1String("insights"))
             m_page->refuse(app::errorText(why));
@@ -64,7 +56,7 @@ void SuperviseInsights::refresh()
     const auto today = std::chrono::floor<std::chrono::days>(m_tools.clock.wall());
     m_tools.reader.ask(QStringLiteral("insights"),
                        [this, ask = m_page->ask(), today](store::Database& database) -> app::LogReader::Answer {
-                           auto facts = readInsights(database, ask, today);
+                           auto facts = app::readInsights(database, ask, today);
                            return [this, facts = std::move(facts)]() mutable {
                                if (!facts) {
                                    app::logger()->warn("insights not read: {}", facts.error().key);
@@ -72,8 +64,10 @@ void SuperviseInsights::refresh()
                                    return;
                                }
                                if (const auto& pack = m_tools.workspace.pack())
-                                   nameInsights(*facts, *pack);
+                                   app::nameInsights(*facts, *pack);
                                m_page->show(*facts);
+                               if (facts->incomplete)
+                                   m_again.start();
                            };
                        });
 }
@@ -81,44 +75,15 @@ void SuperviseInsights::refresh()
 void SuperviseInsights::readChoices()
 {
     m_tools.reader.ask(QStringLiteral("insight choices"), [this](store::Database& database) -> app::LogReader::Answer {
-        auto choices = readInsightChoices(database);
+        auto choices = app::readInsightChoices(database);
         return [this, choices = std::move(choices)]() mutable {
             if (!choices)
                 return; // the figures say what is wrong
             if (const auto& pack = m_tools.workspace.pack())
-                nameChoices(*choices, *pack);
+                app::nameChoices(*choices, *pack);
             m_page->setChoices(*choices);
         };
     });
-}
-
-/// Into a folder of the data folder, which is this user's alone; never over a file.
-void SuperviseInsights::save(const QString& name, const report::Table& table)
-{
-    const QDir folder(QDir(m_tools.workspace.dataFolder()).filePath(QStringLiteral("exports")));
-    const auto now = m_tools.clock.wall();
-    const auto path = freshFile(folder, QStringLiteral("insights-") + name, std::chrono::floor<std::chrono::days>(now));
-    auto* database = m_tools.workspace.database();
-    if (database == nullptr) {
-        m_page->refuse(tr("Not saved: the log cannot be reached."));
-        return;
-    }
-    const app::Actor actor{m_tools.workspace.agent(), "supervisor", now};
-    if (const auto noted = app::auditLeaving(*database, actor, store::audit::kInsightsExported, app::toStd(name),
-                                             "rows " + std::to_string(table.rows.size()));
-        !noted) {
-        m_page->refuse(app::errorText(noted.error()));
-        return;
-    }
-    const auto text = report::csv(table);
-    QSaveFile file(path);
-    const bool written = folder.mkpath(QStringLiteral(".")) && file.open(QIODevice::WriteOnly) &&
-                         file.write(text.data(), static_cast<qint64>(text.size())) == std::ssize(text) && file.commit();
-    if (!written) {
-        m_page->refuse(tr("Not saved: %1 cannot be written.").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    m_page->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace evenkeel::ui

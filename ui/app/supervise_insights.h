@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/table.h"
 #include "ui/app/supervise.h"
-#include "ui/supervisor/insight_facts.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace evenkeel::supervisor {
 class InsightsPage;
@@ -14,7 +13,7 @@ class InsightsPage;
 
 namespace evenkeel::ui {
 
-/// The figures of all calls: read beside the screen, shown as charts, written as CSV.
+/// The figures of all calls: read beside the screen, shown as charts, handed to the export bar.
 class SuperviseInsights final : public QObject
 {
     Q_OBJECT
@@ -25,10 +24,10 @@ class SuperviseInsights final : public QObject
 
   private:
     void readChoices();
-    void save(const QString& name, const report::Table& table);
 
     Supervise m_tools;
     supervisor::InsightsPage* m_page;
+    QTimer m_again; ///< while the tallies are being made again
 };
 
 } // namespace evenkeel::ui

@@ -41,7 +41,7 @@ void lookAround(DemoStage& stage)
     stage.settle();
     stage.take("sessions");
     for (const auto& [key, name] :
-         {std::pair{"Alt+2", "all-follow-ups"}, {"Alt+3", "calibration"}, {"Alt+4", "audit"}}) {
+         {std::pair{"Alt+2", "all-follow-ups"}, {"Alt+3", "insights"}, {"Alt+4", "calibration"}, {"Alt+5", "audit"}}) {
         stage.press(key);
         stage.settle();
         stage.take(name);

@@ -11,7 +11,6 @@
 #include "ui/widgets/label.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -27,35 +26,24 @@ namespace {
 
 constexpr int kMostRows = 12; ///< of a table before it scrolls
 
-/// A cell for people. The key of its column says what the number is; of a chart's own table its unit does.
-QString cellText(const report::Value& value, const std::string& key, report::Unit unit)
+QString nameOf(const QString& chart, const char* part = "")
 {
-    if (const auto* text = std::get_if<std::string>(&value))
-        return app::toQt(*text);
-    if (const auto* count = std::get_if<std::int64_t>(&value))
-        return QLocale().toString(static_cast<qlonglong>(*count));
-    const auto* number = std::get_if<double>(&value);
-    if (number == nullptr)
-        return QStringLiteral("–");
-    const bool isShare = key.ends_with("_share") || (key.starts_with("value") && unit == report::Unit::Share);
-    return app::toQt(isShare ? report::valueText(report::Unit::Share, *number)
-                             : report::valueText(report::Unit::Time, *number * 1000));
+    return QStringLiteral("insight-%1%2").arg(chart, QLatin1String(part));
 }
 
 } // namespace
 
-ChartCard::ChartCard(const QString& id, QWidget* parent)
+ChartCard::ChartCard(const QString& chart, QWidget* parent)
     : Panel(Ground::Card, parent)
-    , m_id(id)
     , m_title(paragraph(QString(), Role::Name, Ink::Normal, this))
     , m_words(paragraph(QString(), Role::Small, Ink::Muted, this))
     , m_empty(paragraph(tr("Nothing to show in this period."), Role::Body, Ink::Muted, this))
-    , m_switch(new KeyButton(id + QStringLiteral("-table"), tr("Table"), QString(), KeyButton::Kind::Quiet, this))
-    , m_export(new KeyButton(id + QStringLiteral("-export"), tr("Export"), QString(), KeyButton::Kind::Quiet, this))
-    , m_view(new ChartView(id + QStringLiteral("-chart"), this))
+    , m_switch(new KeyButton(nameOf(chart, "-table"), tr("Table"), QString(), KeyButton::Kind::Quiet, this))
+    , m_export(new KeyButton(nameOf(chart, "-export"), tr("Export"), QString(), KeyButton::Kind::Quiet, this))
+    , m_view(new ChartView(nameOf(chart, "-chart"), this))
     , m_table(new QTableWidget(this))
 {
-    setObjectName(id);
+    setObjectName(nameOf(chart));
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {14, 12, 14, 10}, 8);
     column->addWidget(m_title);
@@ -70,8 +58,8 @@ ChartCard::ChartCard(const QString& id, QWidget* parent)
     buttons->addWidget(m_export);
     column->addLayout(buttons);
 
-    m_words->setObjectName(id + QStringLiteral("-words"));
-    m_table->setObjectName(id + QStringLiteral("-numbers"));
+    m_words->setObjectName(nameOf(chart, "-words"));
+    m_table->setObjectName(nameOf(chart, "-numbers"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -85,7 +73,8 @@ ChartCard::ChartCard(const QString& id, QWidget* parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->hide();
     connect(m_switch, &QAbstractButton::clicked, this, [this] { showTable(!m_asTable); });
-    connect(m_export, &QAbstractButton::clicked, this, [this] { Q_EMIT exportAsked(m_id, m_told.table); });
+    connect(m_export, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT exportAsked(app::toQt(m_told.chart.id), app::toQt(m_told.chart.title)); });
     connect(m_view, &ChartView::pointed, this, [this](const QString& words) {
         m_words->setText(words.isEmpty() ? m_told.note : words);
         m_words->setInk(words.isEmpty() ? Ink::Muted : Ink::Normal);
@@ -93,7 +82,7 @@ ChartCard::ChartCard(const QString& id, QWidget* parent)
     theme::follow(this, [this] { restyle(); });
 }
 
-void ChartCard::show(const InsightChart& told)
+void ChartCard::show(const app::InsightChart& told)
 {
     m_told = told;
     const auto title = app::toQt(told.chart.title);
@@ -142,7 +131,8 @@ void ChartCard::fillTable()
         head->setTextAlignment(c == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
         m_table->setHorizontalHeaderItem(static_cast<int>(c), head);
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            auto* item = new QTableWidgetItem(cellText(table.rows[r][c], table.columns[c].key, m_told.chart.unit));
+            auto* item =
+                new QTableWidgetItem(app::insightCell(table.rows[r][c], table.columns[c].key, m_told.chart.unit));
             item->setTextAlignment(c == 0 ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
             m_table->setItem(static_cast<int>(r), static_cast<int>(c), item);
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/supervisor/insight_charts.h"
+#include "app/insight_charts.h"
 #include "ui/widgets/panel.h"
 
 class QTableWidget;
@@ -22,25 +22,24 @@ class ChartCard final : public widgets::Panel
     Q_OBJECT
 
   public:
-    /// `id` is the beginning of the object names.
-    explicit ChartCard(const QString& id, QWidget* parent = nullptr);
+    /// `chart` is the id of the chart that it will show.
+    explicit ChartCard(const QString& chart, QWidget* parent = nullptr);
 
-    void show(const InsightChart& told);
+    void show(const app::InsightChart& told);
     void showTable(bool on);
     [[nodiscard]] bool showsTable() const { return m_asTable; }
     [[nodiscard]] ChartView* view() const { return m_view; }
-    [[nodiscard]] const report::Table& numbers() const { return m_told.table; }
+    [[nodiscard]] const app::InsightChart& told() const { return m_told; }
 
   Q_SIGNALS:
-    void exportAsked(const QString& id, const evenkeel::report::Table& table);
+    void exportAsked(const QString& chart, const QString& title);
 
   private:
     void fillTable();
     void restyle();
     void rest();
 
-    QString m_id;
-    InsightChart m_told;
+    app::InsightChart m_told;
     bool m_asTable = false;
     widgets::PlainLabel *m_title, *m_words, *m_empty;
     widgets::KeyButton *m_switch, *m_export;

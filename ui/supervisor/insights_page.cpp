@@ -3,6 +3,7 @@
 
 #include "ui/supervisor/insights_page.h"
 
+#include "app/insight_charts.h"
 #include "app/text.h"
 #include "ui/supervisor/card_grid.h"
 #include "ui/supervisor/chart_card.h"
@@ -26,17 +27,16 @@
 namespace evenkeel::supervisor {
 
 using namespace widgets;
+using app::InsightRowsBy;
+using app::InsightWhose;
 using theme::Role;
 
 namespace {
 
-/// The charts of insightCharts(), in its order.
-constexpr std::array kCards = {"calls",    "calmer", "moods",      "outcomes",   "endings", "reasons",
-                               "protocol", "steps",  "step-times", "after-call", "rows",    "lines"};
 /// Menus have ids of their own: a situation's may be empty.
 const QString kAnybody = QStringLiteral("*");
 
-std::vector<ChoiceItem> menuOf(const InsightItems& items, const QString& anybody)
+std::vector<ChoiceItem> menuOf(const app::InsightItems& items, const QString& anybody)
 {
     std::vector<ChoiceItem> out = {{kAnybody, anybody}};
     for (const auto& [id, name] : items)
@@ -60,6 +60,10 @@ InsightsPage::InsightsPage(QWidget* parent)
     m_said = paragraph(QString(), Role::SmallStrong, Ink::Normal, content);
     m_said->setObjectName(QStringLiteral("insightsSaid"));
     m_said->hide();
+    m_incomplete = paragraph(tr("The figures are being made again: older calls are missing in them for now."),
+                             Role::SmallStrong, Ink::Normal, content);
+    m_incomplete->setObjectName(QStringLiteral("insightsIncomplete"));
+    m_incomplete->hide();
     m_empty = paragraph(tr("No calls in this period. Figures appear as soon as a call has ended."), Role::Body,
                         Ink::Muted, content);
     m_empty->setObjectName(QStringLiteral("insightsEmpty"));
@@ -67,6 +71,7 @@ InsightsPage::InsightsPage(QWidget* parent)
     m_grid = new CardGrid(content);
     m_grid->setObjectName(QStringLiteral("insightsGrid"));
     column->addWidget(m_said);
+    column->addWidget(m_incomplete);
     column->addWidget(m_empty);
     column->addWidget(m_grid);
     column->addStretch(1);
@@ -112,16 +117,16 @@ void InsightsPage::makeHead()
     }
     auto* whose = new FlowLayout;
     theme::spaced(whose, {}, 8);
-    const auto menu = [&](const char* name, const QString& purpose, Whose of) {
+    const auto menu = [&](const char* name, const QString& purpose, InsightWhose of) {
         auto* button = new MenuButton(QString::fromLatin1(name), purpose, head);
         whose->addWidget(button);
         connect(button, &MenuButton::choseByHand, this, [this, of](const QString& id) { choose(of, id); });
         return button;
     };
-    m_agent = menu("insightsAgent", tr("Whose calls, by agent"), Whose::Agent);
-    m_team = menu("insightsTeam", tr("Whose calls, by team"), Whose::Team);
-    m_situation = menu("insightsSituation", tr("Calls about what"), Whose::Situation);
-    m_revision = menu("insightsRevision", tr("Calls under which pack"), Whose::Revision);
+    m_agent = menu("insightsAgent", tr("Whose calls, by agent"), InsightWhose::Agent);
+    m_team = menu("insightsTeam", tr("Whose calls, by team"), InsightWhose::Team);
+    m_situation = menu("insightsSituation", tr("Calls about what"), InsightWhose::Situation);
+    m_revision = menu("insightsRevision", tr("Calls under which pack"), InsightWhose::Revision);
     column->addLayout(whose);
     m_rowsBy = new ChoiceRow(QStringLiteral("insightsRows"), tr("Compare by"), {}, head);
     m_rowsBy->setItems({{QStringLiteral("0"), tr("By agent")},
@@ -140,26 +145,23 @@ void InsightsPage::makeHead()
             Q_EMIT asked(m_ask);
     });
     connect(m_rowsBy, &ChoiceRow::choseByHand, this, [this](const QString& id) {
-        m_ask.rowsBy = static_cast<RowsBy>(id.toInt());
+        m_ask.rowsBy = static_cast<InsightRowsBy>(id.toInt());
         Q_EMIT asked(m_ask);
     });
 }
 
 void InsightsPage::makeCards()
 {
-    for (const auto* id : kCards) {
-        auto* card = new ChartCard(QStringLiteral("insight-") + QLatin1String(id), m_grid);
-        connect(card, &ChartCard::exportAsked, this, [this, id](const QString&, const report::Table& table) {
-            Q_EMIT exportAsked(QLatin1String(id), table);
-        });
+    for (const auto id : app::insightChartIds()) {
+        auto* card = new ChartCard(app::toQt(std::string(id)), m_grid);
+        connect(card, &ChartCard::exportAsked, this, &InsightsPage::exportAsked);
         m_cards.push_back(card);
         m_grid->add(card);
     }
 }
 
-void InsightsPage::setChoices(const InsightChoices& choices)
+void InsightsPage::setChoices(const app::InsightChoices& choices)
 {
-    m_choices = choices;
     m_agent->setItems(menuOf(choices.agents, tr("Agent: any")));
     m_team->setItems(menuOf(choices.teams, tr("Team: any")));
     m_situation->setItems(menuOf(choices.situations, tr("Situation: any")));
@@ -168,12 +170,12 @@ void InsightsPage::setChoices(const InsightChoices& choices)
     showAsk();
 }
 
-void InsightsPage::choose(Whose whose, const QString& id)
+void InsightsPage::choose(InsightWhose whose, const QString& id)
 {
     const bool anybody = id == kAnybody;
     if (anybody && m_ask.whose != whose)
         return;
-    m_ask.whose = anybody ? Whose::Everyone : whose;
+    m_ask.whose = anybody ? InsightWhose::Everyone : whose;
     m_ask.key = anybody ? QString() : id.mid(1);
     showAsk();
     Q_EMIT asked(m_ask);
@@ -206,18 +208,20 @@ void InsightsPage::showAsk()
     m_rowsBy->setChosen(QString::number(static_cast<int>(m_ask.rowsBy)));
     m_from->setVisible(m_ask.weeks < 0);
     m_to->setVisible(m_ask.weeks < 0);
-    for (auto [menu, whose] : {std::pair(m_agent, Whose::Agent), std::pair(m_team, Whose::Team),
-                               std::pair(m_situation, Whose::Situation), std::pair(m_revision, Whose::Revision)})
+    for (auto [menu, whose] :
+         {std::pair(m_agent, InsightWhose::Agent), std::pair(m_team, InsightWhose::Team),
+          std::pair(m_situation, InsightWhose::Situation), std::pair(m_revision, InsightWhose::Revision)})
         menu->setChosen(m_ask.whose == whose ? QLatin1Char('=') + m_ask.key : kAnybody, m_ask.key);
 }
 
-void InsightsPage::show(const InsightFacts& facts)
+void InsightsPage::show(const app::InsightFacts& facts)
 {
     m_said->hide();
-    const auto charts = insightCharts(facts);
+    const auto charts = app::insightCharts(facts);
     for (std::size_t i = 0; i < charts.size() && i < m_cards.size(); ++i)
         m_cards[i]->show(charts[i]);
     const bool empty = facts.whole.calls == 0;
+    m_incomplete->setVisible(facts.incomplete);
     m_empty->setVisible(empty);
     m_grid->setVisible(!empty);
     m_count->setText(tr("%n call(s)", nullptr, static_cast<int>(facts.whole.calls)));
@@ -226,14 +230,6 @@ void InsightsPage::show(const InsightFacts& facts)
 void InsightsPage::refuse(const QString& sentence)
 {
     m_said->setInk(Ink::Danger);
-    m_said->setText(sentence);
-    m_said->show();
-    announce(this, sentence);
-}
-
-void InsightsPage::say(const QString& sentence)
-{
-    m_said->setInk(Ink::Normal);
     m_said->setText(sentence);
     m_said->show();
     announce(this, sentence);
@@ -259,9 +255,9 @@ bool InsightsPage::act(ui::Act act, int)
     if (act != ui::Act::ExportList)
         return false;
     const auto* card = currentCard();
-    if (card->numbers().rows.empty())
+    if (card->told().table.rows.empty())
         return false;
-    Q_EMIT exportAsked(card->objectName().mid(8), card->numbers());
+    Q_EMIT exportAsked(app::toQt(card->told().chart.id), app::toQt(card->told().chart.title));
     return true;
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report/table.h"
-#include "ui/supervisor/insight_facts.h"
+#include "app/insight_facts.h"
 #include "ui/supervisor/supervisor_page.h"
 
 class QScrollArea;
@@ -28,20 +27,19 @@ class InsightsPage final : public SupervisorPage
   public:
     explicit InsightsPage(QWidget* parent = nullptr);
 
-    void show(const InsightFacts&);
-    void setChoices(const InsightChoices&);
+    void show(const app::InsightFacts&);
+    void setChoices(const app::InsightChoices&);
     /// The figures cannot be read; says why.
     void refuse(const QString& sentence);
-    /// Says what became of an export.
-    void say(const QString& sentence);
-    [[nodiscard]] const InsightAsk& ask() const { return m_ask; }
+    [[nodiscard]] const app::InsightAsk& ask() const { return m_ask; }
 
     void begin() override;
     bool act(ui::Act act, int number) override;
 
   Q_SIGNALS:
-    void asked(const evenkeel::supervisor::InsightAsk& ask);
-    void exportAsked(const QString& name, const evenkeel::report::Table& table);
+    void asked(const evenkeel::app::InsightAsk& ask);
+    /// The chart's id, and its title; on paper all charts can leave together.
+    void exportAsked(const QString& chart, const QString& title);
 
   protected:
     void keyPressEvent(QKeyEvent*) override;
@@ -49,14 +47,13 @@ class InsightsPage final : public SupervisorPage
   private:
     void makeHead();
     void makeCards();
-    void choose(Whose whose, const QString& id);
+    void choose(app::InsightWhose whose, const QString& id);
     void readDays();
     void showAsk();
     [[nodiscard]] ChartCard* currentCard() const;
 
-    InsightAsk m_ask;
-    InsightChoices m_choices;
-    widgets::PlainLabel *m_count, *m_said, *m_empty;
+    app::InsightAsk m_ask;
+    widgets::PlainLabel *m_count, *m_said, *m_incomplete, *m_empty;
     widgets::ChoiceRow *m_period, *m_rowsBy;
     widgets::TextField *m_from, *m_to;
     widgets::MenuButton *m_agent, *m_team, *m_situation, *m_revision;

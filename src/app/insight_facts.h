@@ -13,19 +13,19 @@
 #include <utility>
 #include <vector>
 
-/// What the insights page is told, and what it asks for.
-namespace evenkeel::supervisor {
+/// What is told of the figures of many calls, and what can be asked for.
+namespace evenkeel::app {
 
-enum class Whose { Everyone, Agent, Team, Situation, Revision };
-enum class RowsBy { Agent, Team, Situation, Revision };
+enum class InsightWhose { Everyone, Agent, Team, Situation, Revision };
+enum class InsightRowsBy { Agent, Team, Situation, Revision };
 
 struct InsightAsk
 {
     int weeks = 12;               ///< up to today; 0: all; -1: from–to
     std::optional<Date> from, to; ///< for weeks -1; both in it
-    Whose whose = Whose::Everyone;
-    QString key; ///< of whom; an empty one of Whose::Situation: none was chosen
-    RowsBy rowsBy = RowsBy::Agent;
+    InsightWhose whose = InsightWhose::Everyone;
+    QString key; ///< of whom; an empty one of InsightWhose::Situation: none was chosen
+    InsightRowsBy rowsBy = InsightRowsBy::Agent;
     friend bool operator==(const InsightAsk&, const InsightAsk&) = default;
 };
 
@@ -61,6 +61,9 @@ struct InsightFacts
     bool rowsKnown = true;          ///< false: of one agent, say, there are no others
     std::vector<InsightLine> lines; ///< of everyone
     std::int64_t linesHidden = 0;
+    std::optional<Date> from, to; ///< the days that were looked at; both in it
+    QString whose;                ///< the name of whose calls; empty: everyone's
+    bool incomplete = false;      ///< the tallies are being made again: older calls may be missing
     InsightNames names;
     std::vector<std::string> steps; ///< in the order of the guides; others follow
 };
@@ -73,4 +76,4 @@ struct InsightChoices
     friend bool operator==(const InsightChoices&, const InsightChoices&) = default;
 };
 
-} // namespace evenkeel::supervisor
+} // namespace evenkeel::app

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/supervisor/insight_charts.h"
+#include "app/insight_charts.h"
 
 #include "app/dates.h"
 #include "app/text.h"
@@ -11,13 +11,13 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 
-namespace evenkeel::supervisor {
+namespace evenkeel::app {
 
 namespace {
 
-using app::toStd;
 using call::Counts;
 using call::Part;
 using report::Chart;
@@ -29,7 +29,7 @@ using Member = std::int64_t Counts::*;
 
 class Charts
 {
-    Q_DECLARE_TR_FUNCTIONS(evenkeel::supervisor::InsightCharts)
+    Q_DECLARE_TR_FUNCTIONS(InsightCharts)
 
   public:
     explicit Charts(const InsightFacts& facts)
@@ -41,6 +41,10 @@ class Charts
         std::vector<InsightChart> out;
         const auto add = [&](Chart chart, const QString& note = QString()) {
             auto table = report::tableOf(chart);
+            if (chart.labelled == weekFrom()) {
+                for (std::size_t i = 0; i < table.rows.size() && i < m_facts.weeks.size(); ++i)
+                    table.rows[i][0] = isoDate(m_facts.weeks[i].monday); // of whichever year
+            }
             out.push_back({std::move(chart), std::move(table), note});
         };
         add(calls());
@@ -59,18 +63,20 @@ class Charts
     }
 
   private:
-    static QString percent(double share) { return app::toQt(report::valueText(Unit::Share, share)); }
-    static QString duration(double ms) { return app::toQt(report::valueText(Unit::Time, ms)); }
+    static QString percent(double share) { return toQt(report::valueText(Unit::Share, share)); }
+    static QString duration(double ms) { return toQt(report::valueText(Unit::Time, ms)); }
     static QString number(std::int64_t n) { return QLocale().toString(static_cast<qlonglong>(n)); }
-    static QString dayOf(Date day) { return QLocale().toString(app::toQt(day), QLocale::ShortFormat); }
-    static QString shortDay(Date day) { return QLocale().toString(app::toQt(day), QStringLiteral("d MMM")); }
+    static QString dayOf(Date day) { return QLocale().toString(toQt(day), QLocale::ShortFormat); }
+    static QString shortDay(Date day) { return QLocale().toString(toQt(day), QStringLiteral("d MMM")); }
+
+    static std::string weekFrom() { return toStd(tr("Week from")); }
 
     [[nodiscard]] QString nameOf(Part part, const std::string& id, const QString& none) const
     {
         if (id.empty())
             return none;
         const auto found = m_facts.names.find({part, id});
-        return found == m_facts.names.end() ? app::toQt(id) : found->second;
+        return found == m_facts.names.end() ? toQt(id) : found->second;
     }
 
     static Chart begun(const char* id, ChartKind kind, Unit unit, const QString& title, const QString& labelled)
@@ -86,7 +92,8 @@ class Charts
 
     [[nodiscard]] Chart weekly(const char* id, ChartKind kind, Unit unit, const QString& title) const
     {
-        auto chart = begun(id, kind, unit, title, tr("Week from"));
+        auto chart = begun(id, kind, unit, title, QString());
+        chart.labelled = weekFrom();
         for (const auto& week : m_facts.weeks)
             chart.labels.push_back(toStd(shortDay(week.monday)));
         return chart;
@@ -338,10 +345,10 @@ class Charts
     [[nodiscard]] QString rowsTitle() const
     {
         switch (m_facts.ask.rowsBy) {
-        case RowsBy::Agent: return tr("Callers calmer at the end, by agent");
-        case RowsBy::Team: return tr("Callers calmer at the end, by team");
-        case RowsBy::Situation: return tr("Callers calmer at the end, by situation");
-        case RowsBy::Revision: return tr("Callers calmer at the end, by revision of the pack");
+        case InsightRowsBy::Agent: return tr("Callers calmer at the end, by agent");
+        case InsightRowsBy::Team: return tr("Callers calmer at the end, by team");
+        case InsightRowsBy::Situation: return tr("Callers calmer at the end, by situation");
+        case InsightRowsBy::Revision: return tr("Callers calmer at the end, by revision of the pack");
         }
         return {};
     }
@@ -434,4 +441,26 @@ std::vector<InsightChart> insightCharts(const InsightFacts& facts)
     return Charts(facts).all();
 }
 
-} // namespace evenkeel::supervisor
+std::span<const std::string_view> insightChartIds()
+{
+    static constexpr std::array<std::string_view, 12> ids = {"calls",      "calmer",     "moods",    "outcomes",
+                                                             "endings",    "reasons",    "protocol", "steps",
+                                                             "step-times", "after-call", "rows",     "lines"};
+    return ids;
+}
+
+QString insightCell(const report::Value& value, const std::string& key, report::Unit unit)
+{
+    if (const auto* text = std::get_if<std::string>(&value))
+        return toQt(*text);
+    if (const auto* count = std::get_if<std::int64_t>(&value))
+        return QLocale().toString(static_cast<qlonglong>(*count));
+    const auto* number = std::get_if<double>(&value);
+    if (number == nullptr)
+        return QStringLiteral("–");
+    const bool isShare = key.ends_with("_share") || (key.starts_with("value") && unit == report::Unit::Share);
+    return toQt(isShare ? report::valueText(report::Unit::Share, *number)
+                        : report::valueText(report::Unit::Time, *number * 1000));
+}
+
+} // namespace evenkeel::app

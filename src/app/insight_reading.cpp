@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/app/insight_reading.h"
+#include "app/insight_reading.h"
 
 #include "app/text.h"
+#include "store/call_log.h"
 #include "store/insights.h"
-#include "ui/widgets/bounded_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 
-namespace evenkeel::ui {
+namespace evenkeel::app {
 
-using namespace supervisor;
 using call::Part;
 using store::InsightBy;
 using store::InsightOf;
@@ -25,7 +24,7 @@ constexpr int kMostLine = 60; ///< of a line's text beside its dot
 
 struct Words
 {
-    Q_DECLARE_TR_FUNCTIONS(evenkeel::ui::InsightWords)
+    Q_DECLARE_TR_FUNCTIONS(InsightWords)
 
   public:
     static InsightNames endings()
@@ -42,14 +41,14 @@ struct Words
     static QString noSituation() { return tr("No situation chosen"); }
 };
 
-InsightOf ofWhom(Whose whose)
+InsightOf ofWhom(InsightWhose whose)
 {
     constexpr std::array all = {InsightOf::Everyone, InsightOf::Agent, InsightOf::Team, InsightOf::Situation,
                                 InsightOf::Revision};
     return all[static_cast<std::size_t>(whose)];
 }
 
-InsightBy byWhat(RowsBy by)
+InsightBy byWhat(InsightRowsBy by)
 {
     constexpr std::array all = {InsightBy::Agent, InsightBy::Team, InsightBy::Situation, InsightBy::Revision};
     return all[static_cast<std::size_t>(by)];
@@ -64,7 +63,7 @@ store::InsightFilter filterOf(const InsightAsk& ask, Date today)
 {
     store::InsightFilter filter;
     filter.of = ofWhom(ask.whose);
-    filter.key = app::toStd(ask.key);
+    filter.key = toStd(ask.key);
     if (ask.weeks < 0) {
         filter.from = ask.from;
         filter.to = ask.to;
@@ -97,22 +96,33 @@ InsightItems itemsOf(const std::vector<std::string>& keys)
 {
     InsightItems items;
     for (const auto& key : keys)
-        items.emplace_back(app::toQt(key), key.empty() ? Words::noSituation() : app::toQt(key));
+        items.emplace_back(toQt(key), key.empty() ? Words::noSituation() : toQt(key));
     return items;
 }
 
 QString shortText(const std::string& text)
 {
-    return widgets::boundedLine(app::toQt(text), kMostLine);
+    auto line = toQt(text).simplified();
+    if (line.size() <= kMostLine)
+        return line;
+    line.truncate(line.at(kMostLine - 1).isHighSurrogate() ? kMostLine - 1 : kMostLine);
+    return line + QChar(0x2026);
 }
 
 } // namespace
 
-Result<InsightFacts> readInsights(const store::Database& database, const InsightAsk& ask, Date today)
+Result<InsightFacts> readInsights(store::Database& database, const InsightAsk& ask, Date today)
 {
     InsightFacts facts;
     facts.ask = ask;
+    const auto due = store::CallLog(database).rebuildDue();
+    if (!due)
+        return tl::unexpected(due.error());
+    facts.incomplete = *due;
     auto filter = filterOf(ask, today);
+    facts.from = filter.from;
+    facts.to = ask.weeks > 0 ? today : filter.to;
+    facts.whose = ask.whose == InsightWhose::Situation && ask.key.isEmpty() ? Words::noSituation() : ask.key;
     const auto parts = store::insightParts(database, filter, {});
     filter.by = InsightBy::Week;
     const auto weeks = store::insights(database, filter);
@@ -131,13 +141,13 @@ Result<InsightFacts> readInsights(const store::Database& database, const Insight
         if (!rows)
             return tl::unexpected(rows.error());
         for (const auto& row : *rows)
-            facts.rows.push_back({row.key.empty() ? Words::noSituation() : app::toQt(row.key), row.counts});
+            facts.rows.push_back({row.key.empty() ? Words::noSituation() : toQt(row.key), row.counts});
     }
     const auto lines = store::lineFigures(database, filter.from, filter.to);
     if (!lines)
         return tl::unexpected(lines.error());
     for (const auto& line : lines->lines)
-        facts.lines.push_back({app::toQt(line.line), line.uses, line.calmer});
+        facts.lines.push_back({toQt(line.line), line.uses, line.calmer});
     facts.linesHidden = lines->hidden;
     facts.names = Words::endings();
     return facts;
@@ -165,14 +175,16 @@ void nameInsights(InsightFacts& facts, const pack::Pack& pack)
     for (const auto& policy : pack.policies)
         for (const auto& reason : policy.endReasons)
             facts.names[{Part::Reason, reason.id}] = shortText(reason.label);
-    if (facts.ask.rowsBy == RowsBy::Situation) {
+    for (const auto& situation : pack.situations) {
+        const auto id = toQt(situation.id);
+        if (facts.ask.whose == InsightWhose::Situation && facts.whose == id)
+            facts.whose = shortText(situation.title);
         for (auto& row : facts.rows)
-            for (const auto& situation : pack.situations)
-                if (app::toQt(situation.id) == row.name)
-                    row.name = shortText(situation.title);
+            if (facts.ask.rowsBy == InsightRowsBy::Situation && row.name == id)
+                row.name = shortText(situation.title);
     }
     for (auto& said : facts.lines) {
-        const auto line = std::ranges::find(pack.lines, app::toStd(said.text), &pack::Line::id);
+        const auto line = std::ranges::find(pack.lines, toStd(said.text), &pack::Line::id);
         if (line == pack.lines.end())
             continue;
         const auto text = line->text.find(pack.language);
@@ -184,10 +196,10 @@ void nameInsights(InsightFacts& facts, const pack::Pack& pack)
 void nameChoices(InsightChoices& choices, const pack::Pack& pack)
 {
     for (auto& [id, name] : choices.situations) {
-        const auto found = std::ranges::find(pack.situations, app::toStd(id), &pack::Situation::id);
+        const auto found = std::ranges::find(pack.situations, toStd(id), &pack::Situation::id);
         if (found != pack.situations.end())
             name = shortText(found->title);
     }
 }
 
-} // namespace evenkeel::ui
+} // namespace evenkeel::app

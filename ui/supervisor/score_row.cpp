@@ -85,6 +85,13 @@ ScoreRow::ScoreRow(const QString& name, const QString& accessible, bool mayNotAp
         m_notApplicable = add(QStringLiteral("none"), tr("n/a"), tr("does not apply"));
         connect(m_notApplicable, &QAbstractButton::clicked, this, [this] { give(true, std::nullopt); });
         m_buttons.push_back(m_notApplicable);
+    } else { // its room stays free, so that the numbers of all questions stand below each other
+        auto* gap = new ScoreButton(QString(), tr("n/a"), this);
+        auto policy = gap->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        gap->setSizePolicy(policy);
+        row->addWidget(gap);
+        gap->hide();
     }
     follow();
 }

@@ -19,22 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::string nameOf(protocol::Ending ending)
-{
-    using protocol::Ending;
-    switch (ending) {
-    case Ending::None: return {};
-    case Ending::ByAgent: return "by-agent";
-    case Ending::Overridden: return "overridden";
-    case Ending::Finished: return "finished";
-    case Ending::CallerHungUp: return "caller-hung-up";
-    case Ending::Dropped: return "dropped";
-    case Ending::AgentHungUp: return "agent-hung-up";
-    case Ending::Transferred: return "transferred";
-    }
-    return {};
-}
-
 constexpr std::size_t kMostMoods = 60;
 
 /// What a small picture can show: evenly chosen, the first and the last among them.
@@ -140,7 +124,7 @@ void updateRow(CallRow& row, const call::State& state)
         s.length = protocol.endedAt;
     s.situation = asStored(facts.situation);
     s.vip = facts.vip;
-    s.ending = nameOf(protocol.ending);
+    s.ending = name(protocol.ending);
     // An override's reason is the agent's own words and stays among the private texts.
     s.endReason = protocol.ending == protocol::Ending::ByAgent ? asStored(protocol.endReason) : std::string{};
     const auto wrapUp = facts.wrapUp.value_or(call::event::WrappedUp{});

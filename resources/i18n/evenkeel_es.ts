@@ -3583,10 +3583,6 @@
         <translation>Puntúe al menos una pregunta.</translation>
     </message>
     <message>
-        <source>An agent neither scores their own call nor settles its dispute.</source>
-        <translation>Un agente no puntúa su propia llamada ni resuelve la impugnación de esta.</translation>
-    </message>
-    <message>
         <source>Say who scores the call.</source>
         <translation>Diga quién puntúa la llamada.</translation>
     </message>
@@ -3699,10 +3695,6 @@
         <translation>Esto no es una lista de reglas de conservación: %1.</translation>
     </message>
     <message>
-        <source>Rule %1 is for the same outcome as another one.</source>
-        <translation>La regla %1 es para el mismo resultado que otra.</translation>
-    </message>
-    <message>
         <source>Nothing was erased: calls of this caller are under legal hold (%1). Lift it first.</source>
         <translation>No se ha borrado nada: hay llamadas de esta persona bajo retención legal (%1). Levántela antes.</translation>
     </message>
@@ -3717,6 +3709,22 @@
     <message>
         <source>There is no chart of that name: %1.</source>
         <translation>No hay ningún gráfico con ese nombre: %1.</translation>
+    </message>
+    <message>
+        <source>An agent neither scores their own call nor settles its dispute. Whoever does it sets their own name in the settings first.</source>
+        <translation>Un agente ni puntúa su propia llamada ni resuelve su disputa. Quien lo haga pone antes su propio nombre en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The retention rules were changed elsewhere meanwhile. Look at them again.</source>
+        <translation>Las reglas de conservación se cambiaron entretanto en otro lugar. Revíselas de nuevo.</translation>
+    </message>
+    <message>
+        <source>The lists are being made again from the log; how many calls the rules name can be counted once that is done.</source>
+        <translation>Las listas se están rehaciendo desde el registro; cuántas llamadas nombran las reglas se podrá contar cuando termine.</translation>
+    </message>
+    <message>
+        <source>Rule %1 does the same to the same outcome as another one.</source>
+        <translation>La regla %1 hace lo mismo con el mismo resultado que otra.</translation>
     </message>
 </context>
 <context>

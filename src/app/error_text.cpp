@@ -54,7 +54,9 @@ constexpr auto kRows = std::to_array<Row>({
     {"call.nothing-scored", QT_TRANSLATE_NOOP("errors", "Score at least one question.")},
     {"call.nothing-to-undo",
      QT_TRANSLATE_NOOP("errors", "There is nothing to undo: only the latest act, for 10 seconds.")},
-    {"call.own-call", QT_TRANSLATE_NOOP("errors", "An agent neither scores their own call nor settles its dispute.")},
+    {"call.own-call",
+     QT_TRANSLATE_NOOP("errors", "An agent neither scores their own call nor settles its dispute. Whoever does it sets "
+                                 "their own name in the settings first.")},
     {"call.rater-missing", QT_TRANSLATE_NOOP("errors", "Say who scores the call.")},
     {"call.rating-range", QT_TRANSLATE_NOOP("errors", "A caller's rating is a number from 1 to 5.")},
     {"call.result-missing", QT_TRANSLATE_NOOP("errors", "Say what came of it.")},
@@ -172,9 +174,13 @@ constexpr auto kRows = std::to_array<Row>({
     {"report.malformed", QT_TRANSLATE_NOOP("errors", "The report is no document that can be printed.")},
     {"retention.bad-rule",
      QT_TRANSLATE_NOOP("errors", "Rule %1 cannot be: from 1 to 36,500 days, and the id of an outcome or none.")},
+    {"retention.changed", QT_TRANSLATE_NOOP("errors", "The retention rules were changed elsewhere meanwhile. Look at "
+                                                      "them again.")},
     {"retention.no-rules", QT_TRANSLATE_NOOP("errors", "There is no retention rule, so there is nothing to do.")},
+    {"retention.rebuild", QT_TRANSLATE_NOOP("errors", "The lists are being made again from the log; how many calls the "
+                                                      "rules name can be counted once that is done.")},
     {"retention.syntax", QT_TRANSLATE_NOOP("errors", "This is no list of retention rules: %1.")},
-    {"retention.twice", QT_TRANSLATE_NOOP("errors", "Rule %1 is for the same outcome as another one.")},
+    {"retention.twice", QT_TRANSLATE_NOOP("errors", "Rule %1 does the same to the same outcome as another one.")},
     {"review.file", QT_TRANSLATE_NOOP("errors", "This is no file of scores (%1).")},
     {"review.unreadable", QT_TRANSLATE_NOOP("errors", "The file of scores cannot be read: %1.")},
     {"role.mismatch", QT_TRANSLATE_NOOP("errors", "The two passphrases are not the same.")},

@@ -23,14 +23,21 @@ int retentionPlan(Context& context)
     for (const auto& one : *counts) {
         all.push_back({{"days", one.rule.days},
                        {"outcome", one.rule.outcome},
-                       {"action", "erase-private"},
+                       {"action", idOf(one.rule.action)},
                        {"calls", one.calls},
-                       {"held", one.held}});
-        if (!context.json)
-            context.out << "after " << one.rule.days << " days, "
-                        << (one.rule.outcome.empty() ? "any outcome" : "outcome " + one.rule.outcome) << ": "
-                        << one.calls << " calls would lose their private texts, " << one.held
-                        << " are kept by a legal hold\n";
+                       {"held", one.held},
+                       {"waiting", one.waiting}});
+        if (context.json)
+            continue;
+        const bool drops = one.rule.action == store::RetentionAction::Drop;
+        context.out << "after " << one.rule.days << " days, "
+                    << (one.rule.outcome.empty() ? "any outcome" : "outcome " + one.rule.outcome) << ": " << one.calls
+                    << (drops ? " calls would go from lists, search and figures, and not come back, "
+                              : " calls would lose their private texts, ")
+                    << one.held << " are kept by a legal hold";
+        if (drops)
+            context.out << ", " << one.waiting << " wait for somebody to finish them";
+        context.out << "\n";
     }
     if (context.json)
         context.out << all.dump() << "\n";
@@ -57,10 +64,16 @@ int retentionApply(Context& context)
         return report(context, done.error());
     const auto backups = open->database->backupCount();
     if (context.json) {
-        printJson(context, {{"ok", done->finished}, {"calls", done->calls}, {"all", done->all}, {"backups", backups}});
+        printJson(context, {{"ok", done->finished},
+                            {"calls", done->calls},
+                            {"dropped", done->dropped},
+                            {"all", done->all},
+                            {"backups", backups}});
         return done->finished ? kGood : kFinding;
     }
     context.out << "Calls whose private texts were erased: " << done->calls << ".\n";
+    if (done->dropped > 0)
+        context.out << "Of these no list, search or figure knows any more: " << done->dropped << ".\n";
     if (!done->finished)
         context.out << "Interrupted; 'evenkeel-cli retention apply' goes on.\n";
     else if (backups > 0)

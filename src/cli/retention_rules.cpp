@@ -43,7 +43,11 @@ Result<std::vector<store::RetentionRule>> parse(const std::string& text)
         for (const auto& [key, value] : one.items()) {
             if (key == "outcome" && value.is_string())
                 rule.outcome = value.get<std::string>();
-            else if (key != "days" && !(key == "action" && value == "erase-private"))
+            else if (const auto action = key == "action" && value.is_string()
+                                             ? store::retentionAction(value.get<std::string>())
+                                             : std::nullopt)
+                rule.action = *action;
+            else if (key != "days")
                 return fail(Errc::Invalid, "retention.syntax", "rule " + number + ", " + printable(key).substr(0, 40));
         }
         rules.push_back(std::move(rule));
@@ -89,11 +93,13 @@ int retentionShow(Context& context)
         return report(context, rules.error());
     auto all = nlohmann::ordered_json::array();
     for (const auto& rule : *rules) {
-        all.push_back({{"days", rule.days}, {"outcome", rule.outcome}, {"action", "erase-private"}});
+        all.push_back({{"days", rule.days}, {"outcome", rule.outcome}, {"action", idOf(rule.action)}});
         if (!context.json)
             context.out << "after " << rule.days << " days, "
                         << (rule.outcome.empty() ? "whatever came of the call" : "outcome " + rule.outcome)
-                        << ": erase the private texts\n";
+                        << (rule.action == store::RetentionAction::Drop
+                                ? ": erase the private texts, and drop the calls from lists, search and figures\n"
+                                : ": erase the private texts\n");
     }
     if (context.json)
         context.out << all.dump() << "\n";

@@ -39,6 +39,17 @@ CallChange CallChange::erased(const std::vector<call::LogEntry>& before, const s
     return change;
 }
 
+CallChange CallChange::dropped(const std::vector<call::LogEntry>& before)
+{
+    static const call::State kNothing;
+    CallChange change;
+    change.m_call = before.front().call;
+    change.m_entriesBefore = before;
+    change.m_after = &kNothing;
+    change.m_isDrop = true;
+    return change;
+}
+
 Result<CallChange::Entries> CallChange::entries()
 {
     if (!m_read)

@@ -32,6 +32,9 @@ class CallChange
     [[nodiscard]] static CallChange erased(const std::vector<call::LogEntry>& before,
                                            const std::vector<call::LogEntry>& after);
 
+    /// Nothing follows from the call any more: as if it had no entries. `before` is not empty.
+    [[nodiscard]] static CallChange dropped(const std::vector<call::LogEntry>& before);
+
     [[nodiscard]] const std::string& call() const { return m_call; }
     /// The call's key in the projections: CallSummary::ord, and the position of its first event.
     [[nodiscard]] CallPlace place() const { return m_place; }
@@ -44,6 +47,8 @@ class CallChange
     /// It goes on where the last change that was committed ended: what a projection remembers of that one holds.
     [[nodiscard]] bool follows() const { return m_follows; }
     [[nodiscard]] bool isErasure() const { return m_erased.has_value(); }
+    /// There are no entries; after() is a call that never began.
+    [[nodiscard]] bool isDrop() const { return m_isDrop; }
 
     /// All entries that the call has now.
     [[nodiscard]] Result<Entries> entries();
@@ -62,6 +67,7 @@ class CallChange
     Read m_read;
     bool m_isNew = false;
     bool m_follows = false;
+    bool m_isDrop = false;
     std::optional<call::State> m_erased;              ///< the state after an erasure
     std::optional<std::vector<call::LogEntry>> m_all; ///< as m_read gave them
     Entries m_entries, m_entriesBefore;               ///< when they were given

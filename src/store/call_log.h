@@ -161,8 +161,11 @@ class CallLog
     /// log for it.
     [[nodiscard]] Result<int> eraseCaller(const std::string& number, const std::optional<Doer>& doer = {});
     /// The same for these calls, all of them in one transaction; those that are held now are passed over. Returns how
-    /// many were erased. Their words are gone from the file when scrubErased() has rewritten it.
-    [[nodiscard]] Result<int> erase(const std::vector<std::string>& calls);
+    /// many were erased. Their words are gone from the file when scrubErased() has rewritten it. With `dropAt` all that
+    /// follows from the calls goes, too, and no rebuild makes it again: their events and chains stay, but no list,
+    /// search or figure knows them any more.
+    [[nodiscard]] Result<int> erase(const std::vector<std::string>& calls,
+                                    std::optional<Timestamp> dropAt = std::nullopt);
     /// Rewrites the file if something was erased since it was rewritten last. Error: store.erase-unfinished.
     [[nodiscard]] Result<void> scrubErased();
     /// Makes the projections again from the events; the result is the same byte for byte. Returns how many calls.
@@ -178,6 +181,8 @@ class CallLog
     /// Goes on with it for about so long, in one transaction. False: there is nothing left to do. `progress` is
     /// counted when it is empty and kept from one call to the next.
     [[nodiscard]] Result<bool> rebuildMore(Millis time, RebuildProgress& progress);
+    /// Goes on with it to its end, about so long in each transaction; nothing to do is good, too.
+    [[nodiscard]] Result<void> finishRebuild(Millis atOnce);
     /// Whether a rebuild was begun and is not finished.
     [[nodiscard]] Result<bool> rebuildDue() const;
 
@@ -187,8 +192,10 @@ class CallLog
     [[nodiscard]] Result<void> writeEvents(const std::vector<call::LogEntry>&, std::string& head);
     /// One call's private texts and what was made of them. Within a transaction of the caller.
     /// Within a transaction of the caller; returns how many were not under hold.
-    [[nodiscard]] Result<int> eraseUnheld(const std::vector<std::string>& calls);
+    [[nodiscard]] Result<int> eraseUnheld(const std::vector<std::string>& calls, std::optional<Timestamp> dropAt);
+    [[nodiscard]] Result<void> eraseTexts(const std::string& call);
     [[nodiscard]] Result<void> eraseOne(const std::string& call);
+    [[nodiscard]] Result<void> dropOne(const std::string& call, Timestamp at);
     [[nodiscard]] Result<void> scrub();
     /// Nothing: no call can pass.
     [[nodiscard]] Result<std::optional<CallQuery>> prepared(const CallFilter&) const;

@@ -148,7 +148,9 @@ Result<bool> CallLog::rebuildMore(Millis time, RebuildProgress& progress)
     if (auto ready = m_database.writable(); !ready)
         return tl::unexpected(ready.error());
     if (progress.all == 0) {
-        const auto all = readInteger(connection, u"SELECT count(*) FROM chain_heads"_s, "rebuild");
+        const auto all = readInteger(
+            connection, u"SELECT (SELECT count(*) FROM chain_heads) - (SELECT count(*) FROM dropped_summaries)"_s,
+            "rebuild");
         const auto done = readInteger(connection, u"SELECT count(*) FROM calls"_s, "rebuild");
         if (!all || !done)
             return tl::unexpected(all ? done.error() : all.error());
@@ -182,6 +184,7 @@ Result<bool> CallLog::makeSome(const std::string& from, const QDeadlineTimer& de
     auto cursor = cursorOf(from);
     Statement next(connection,
                    u"SELECT e.call, e.at, e.position, EXISTS (SELECT 1 FROM calls WHERE id = e.call) "
+                   "OR EXISTS (SELECT 1 FROM dropped_summaries WHERE call = e.call) "
                    "FROM events e INDEXED BY events_first WHERE e.seq = 1 AND e.at <= :at "
                    "AND (e.at < :at OR e.position < :position) ORDER BY e.at DESC, e.position DESC LIMIT :limit"_s,
                    "rebuild");
@@ -221,19 +224,24 @@ Result<bool> CallLog::mergeSome(const QDeadlineTimer& deadline)
     return false;
 }
 
-Result<int> CallLog::rebuild()
+Result<void> CallLog::finishRebuild(Millis atOnce)
 {
-    constexpr Millis kAtOnce{200};
-    if (auto started = startRebuild(); !started)
-        return tl::unexpected(started.error());
     RebuildProgress progress;
     while (true) {
-        const auto more = rebuildMore(kAtOnce, progress);
+        const auto more = rebuildMore(atOnce, progress);
         if (!more)
             return tl::unexpected(more.error());
         if (!*more)
-            break;
+            return {};
     }
+}
+
+Result<int> CallLog::rebuild()
+{
+    if (auto started = startRebuild(); !started)
+        return tl::unexpected(started.error());
+    if (auto finished = finishRebuild(Millis(200)); !finished)
+        return tl::unexpected(finished.error());
     const auto calls = readInteger(m_database.connection(), u"SELECT count(*) FROM calls"_s, "rebuild");
     if (!calls)
         return tl::unexpected(calls.error());

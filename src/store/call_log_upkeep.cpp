@@ -92,6 +92,11 @@ Result<VerifyReport> CallLog::checkProjection() const
             if (!*made)
                 return true; // not made again yet
         }
+        const auto dropped = m_statements->projections.isDropped(call);
+        if (!dropped)
+            return tl::unexpected(dropped.error());
+        if (*dropped)
+            return true; // that nothing is there is looked at in the end
         const auto holds = m_statements->projections.holds(whole);
         if (!holds)
             return tl::unexpected(holds.error());
@@ -125,13 +130,9 @@ Result<int> CallLog::eraseCaller(const std::string& number, const std::optional<
         return tl::unexpected(changed.error());
     if (*changed)
         return fail(Errc::Refused, "store.key-changed");
-    RebuildProgress progress;
-    for (bool left = true; left;) { // a call that is not made again yet would not be found by its caller
-        const auto more = rebuildMore(std::chrono::seconds(1), progress);
-        if (!more)
-            return tl::unexpected(more.error());
-        left = *more;
-    }
+    // A call that is not made again yet would not be found by its caller.
+    if (auto finished = finishRebuild(std::chrono::seconds(1)); !finished)
+        return tl::unexpected(finished.error());
 
     const auto& connection = m_database.connection();
     auto tx = Tx::write(connection);
@@ -142,7 +143,7 @@ Result<int> CallLog::eraseCaller(const std::string& number, const std::optional<
         ofCaller.bindBytes(u":key"_s, key), +[](const Rows& row) { return row.text(0); });
     if (!calls)
         return tl::unexpected(calls.error());
-    const auto erased = eraseUnheld(*calls);
+    const auto erased = eraseUnheld(*calls, std::nullopt);
     if (!erased)
         return erased;
     if (const auto held = static_cast<int>(calls->size()) - *erased; held > 0)
@@ -163,16 +164,18 @@ Result<int> CallLog::eraseCaller(const std::string& number, const std::optional<
     return erased;
 }
 
-Result<int> CallLog::erase(const std::vector<std::string>& calls)
+Result<int> CallLog::erase(const std::vector<std::string>& calls, std::optional<Timestamp> dropAt)
 {
     if (auto ready = m_database.writable(); !ready)
         return tl::unexpected(ready.error());
     auto tx = Tx::write(m_database.connection());
     if (!tx)
         return tl::unexpected(tx.error());
-    const auto erased = eraseUnheld(calls);
+    const auto erased = eraseUnheld(calls, dropAt);
     if (!erased)
         return erased;
+    if (auto flushed = m_statements->projections.flush(); !flushed)
+        return tl::unexpected(flushed.error());
     if (auto done = tx->commit(); !done)
         return tl::unexpected(done.error());
     m_statements->unfinished = false;
@@ -203,7 +206,7 @@ Result<void> CallLog::scrub()
     return {};
 }
 
-Result<int> CallLog::eraseUnheld(const std::vector<std::string>& calls)
+Result<int> CallLog::eraseUnheld(const std::vector<std::string>& calls, std::optional<Timestamp> dropAt)
 {
     (void)m_statements->begin();
     const Holds holds(m_database);
@@ -214,7 +217,7 @@ Result<int> CallLog::eraseUnheld(const std::vector<std::string>& calls)
             return tl::unexpected(hold.error());
         if (*hold)
             continue;
-        if (auto done = eraseOne(call); !done)
+        if (auto done = dropAt ? dropOne(call, *dropAt) : eraseOne(call); !done)
             return tl::unexpected(done.error());
         ++erased;
     }
@@ -227,11 +230,8 @@ Result<int> CallLog::eraseUnheld(const std::vector<std::string>& calls)
     return erased;
 }
 
-Result<void> CallLog::eraseOne(const std::string& call)
+Result<void> CallLog::eraseTexts(const std::string& call)
 {
-    const auto before = entries(call);
-    if (!before)
-        return tl::unexpected(before.error());
     for (const auto& sql : {u"INSERT INTO erasures (call, events) SELECT call, events FROM chain_heads "
                             "WHERE call = :call ON CONFLICT (call) DO UPDATE SET events = excluded.events"_s,
                             u"DELETE FROM event_private WHERE position IN (SELECT position FROM events "
@@ -240,11 +240,39 @@ Result<void> CallLog::eraseOne(const std::string& call)
         if (auto done = statement.bindText(u":call"_s, call).run(); !done)
             return done;
     }
+    return {};
+}
+
+Result<void> CallLog::eraseOne(const std::string& call)
+{
+    const auto before = entries(call);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (auto gone = eraseTexts(call); !gone)
+        return gone;
     const auto after = entries(call);
     if (!after)
         return tl::unexpected(after.error());
     auto change = CallChange::erased(*before, *after);
     return m_statements->projections.write(change, false);
+}
+
+/// Its texts go, too: who erases a caller finds their calls by the summaries.
+Result<void> CallLog::dropOne(const std::string& call, Timestamp at)
+{
+    const auto before = entries(call);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->empty())
+        return {};
+    if (auto gone = eraseTexts(call); !gone)
+        return gone;
+    auto change = CallChange::dropped(*before);
+    if (auto written = m_statements->projections.write(change, false); !written)
+        return written;
+    Statement statement(m_database.connection(),
+                        u"INSERT OR IGNORE INTO dropped_summaries (call, at) VALUES (:call, :at)"_s, "drop");
+    return statement.bindText(u":call"_s, call).bind(u":at"_s, at.time_since_epoch().count()).run();
 }
 
 } // namespace evenkeel::store

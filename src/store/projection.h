@@ -16,7 +16,8 @@ namespace evenkeel::store {
 ///
 /// A projection that keeps rows of each call replaces them. One that adds calls up takes away what
 /// CallChange::entriesBefore gave, and adds what CallChange::entries gives; both are the same function of a list of
-/// entries, so that nothing is left of a call that was erased or went on after its end.
+/// entries, so that nothing is left of a call that was erased or went on after its end. A call that a retention rule
+/// drops is written once more, without entries (CallChange::isDrop): both kinds end with nothing of it.
 class Projection
 {
   public:

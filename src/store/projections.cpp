@@ -19,6 +19,7 @@ Projections::Projections(const Database& database, const QSqlDatabase& connectio
               u"SELECT f.at, f.position, (SELECT count(*) FROM events o WHERE o.seq = 1 AND o.at = f.at AND "
               "o.position < f.position) FROM events f WHERE f.call = :call AND f.seq = 1"_s,
               "projections")
+    , m_dropped(connection, u"SELECT 1 FROM dropped_summaries WHERE call = :call"_s, "projections")
 {
     m_all.push_back(std::make_unique<SummaryProjection>(database, connection));
     m_all.push_back(std::make_unique<AftercareProjection>(connection));
@@ -44,6 +45,14 @@ Result<std::optional<CallPlace>> Projections::placeOf(const std::string& call)
     return CallPlace{ordOf(Timestamp{Millis{rows->integer(0)}}, rows->integer(2)), rows->integer(1)};
 }
 
+Result<bool> Projections::isDropped(const std::string& call)
+{
+    auto rows = m_dropped.bindText(u":call"_s, call).query();
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return rows->next();
+}
+
 /// A call is known to all projections when it has a summary; if that is gone, everything is made again.
 Result<void> Projections::locate(CallChange& change)
 {
@@ -51,7 +60,9 @@ Result<void> Projections::locate(CallChange& change)
         change.m_place = m_latest;
         return {};
     }
-    if (change.m_read && change.m_seen == 0)
+    m_latestDropped = false;
+    const bool begins = change.m_read && change.m_seen == 0;
+    if (begins)
         change.m_isNew = true;
     if (!change.m_isNew) {
         auto rows = m_known.bindText(u":id"_s, change.call()).query();
@@ -63,6 +74,14 @@ Result<void> Projections::locate(CallChange& change)
         change.m_isNew = !*found;
         if (*found)
             change.m_place = {rows->integer(0), rows->integer(1)};
+    }
+    if (change.m_isNew && !begins) {
+        const auto dropped = isDropped(change.call());
+        if (!dropped)
+            return tl::unexpected(dropped.error());
+        m_latestDropped = *dropped;
+        if (m_latestDropped)
+            return {};
     }
     if (change.m_isNew) {
         const auto place = placeOf(change.call());
@@ -90,6 +109,8 @@ Result<void> Projections::write(CallChange& change, bool follows)
     change.m_follows = follows;
     if (auto located = locate(change); !located)
         return located;
+    if (m_latestDropped)
+        return {};
     for (const auto& projection : m_all) {
         if (auto written = projection->write(change); !written)
             return written;

@@ -31,13 +31,17 @@ class Projections
     [[nodiscard]] SearchProjection& search() { return *m_search; }
     [[nodiscard]] const std::vector<std::unique_ptr<Projection>>& all() const { return m_all; }
 
+    /// Whether a retention rule dropped what followed from the call. It is never made again, whatever happens to it.
+    [[nodiscard]] Result<bool> isDropped(const std::string& call);
+
     /// Of a call that is in the log. Nothing: its first event is gone.
     [[nodiscard]] Result<std::optional<CallPlace>> placeOf(const std::string& call);
 
   private:
     [[nodiscard]] Result<void> locate(CallChange& change);
-    Statement m_known, m_place;
-    CallPlace m_latest; ///< of the call that was written last
+    Statement m_known, m_place, m_dropped;
+    CallPlace m_latest;           ///< of the call that was written last
+    bool m_latestDropped = false; ///< it stays as it is: with nothing
     std::vector<std::unique_ptr<Projection>> m_all;
     SearchProjection* m_search; ///< one of them
 };

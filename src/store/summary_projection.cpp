@@ -15,6 +15,7 @@ SummaryProjection::SummaryProjection(const Database& database, const QSqlDatabas
     , m_connection(connection)
     , m_insert(connection, QString::fromLatin1(kInsertRow), "summary")
     , m_update(connection, QString::fromLatin1(kUpdateRow), "summary")
+    , m_delete(connection, u"DELETE FROM calls WHERE id = :id"_s, "summary")
     , m_select(connection, u"SELECT %1 FROM calls c WHERE c.id = :id"_s.arg(QString::fromLatin1(kRowColumns)),
                "summary")
 {}
@@ -26,6 +27,8 @@ Result<void> SummaryProjection::empty()
 
 Result<void> SummaryProjection::write(CallChange& change)
 {
+    if (change.isDrop())
+        return m_delete.bindText(u":id"_s, change.call()).run();
     CallRow row;
     row.summary.ord = change.place().ord;
     updateRow(row, change.after());
@@ -74,7 +77,7 @@ Result<std::optional<std::string>> SummaryProjection::endCheck()
 {
     Statement orphans(m_connection,
                       u"SELECT id FROM calls AS made WHERE NOT EXISTS (SELECT 1 FROM events WHERE call = made.id "
-                      "AND seq = 1) "
+                      "AND seq = 1) OR EXISTS (SELECT 1 FROM dropped_summaries WHERE call = made.id) "
                       "ORDER BY id LIMIT 1"_s,
                       "check summaries");
     return firstText(orphans);

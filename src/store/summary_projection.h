@@ -23,7 +23,7 @@ class SummaryProjection : public Projection
     [[nodiscard]] CallRow rowOf(const CallChange& call, const call::LogEntry& first) const;
     const Database& m_database;
     QSqlDatabase m_connection;
-    Statement m_insert, m_update, m_select;
+    Statement m_insert, m_update, m_delete, m_select;
     CallRow m_latest; ///< the changing columns as they were written last
 };
 

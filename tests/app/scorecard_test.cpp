@@ -93,7 +93,9 @@ TEST_CASE("what stands in the way of a score is said before any is given, and re
 {
     Desk desk;
     const auto call = wrappedUp(desk);
-    CHECK(card(desk, call, "kim").obstacle == u"An agent neither scores their own call nor settles its dispute."_s);
+    CHECK(card(desk, call, "kim").obstacle ==
+          u"An agent neither scores their own call nor settles its dispute. Whoever "
+          "does it sets their own name in the settings first."_s);
     CHECK(score(desk, call, scores(4), "kim") == "call.own-call");
     const auto live = desk.newCall();
     must(*live, startFrom("+15550143"));

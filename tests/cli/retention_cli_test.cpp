@@ -42,4 +42,16 @@ TEST_CASE("retention set, show, plan and apply on a made-up floor; held calls st
     CHECK(applied["calls"] == before - 1);
     CHECK(run({u"retention"_s, u"plan"_s, u"--json"_s}).json()[0]["calls"] == 0);
     CHECK(run({u"db"_s, u"check"_s, u"--json"_s}).json()["ok"] == true);
+
+    CHECK(set(R"([{"days":500,"action":"drop-summary"}])")["rules"] == 1);
+    CHECK(run({u"retention"_s, u"show"_s, u"--json"_s}).json()[0]["action"] == "drop-summary");
+    const auto drops = run({u"retention"_s, u"plan"_s, u"--json"_s}).json()[0];
+    CHECK(drops["waiting"].is_number());
+    REQUIRE(drops["calls"] > 0);
+    const auto dropped = run({u"retention"_s, u"apply"_s, u"--json"_s}).json();
+    CHECK(dropped["dropped"] == drops["calls"]);
+    const auto left = 300 - drops["calls"].get<int>();
+    CHECK(run({u"db"_s, u"rebuild"_s, u"--json"_s}).json()["calls"] == left);
+    CHECK(run({u"db"_s, u"check"_s, u"--json"_s}).json()["ok"] == true);
+    CHECK(run({u"call"_s, u"verify"_s, u"--json"_s}).json()["ok"] == true);
 }

@@ -8,6 +8,9 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <map>
+
 using namespace evenkeel;
 using namespace evenkeel::store;
 using namespace evenkeel::store::test;
@@ -23,6 +26,8 @@ struct Floor : Fixture
     Holds holds{*database};
     Doer doer{"okafor", "supervisor", kDay};
 
+    std::map<std::string, Writer> calls; ///< those that go on
+
     std::string add(int daysAgo, const std::string& outcome, bool over = true)
     {
         Writer call(log, kDay - days(daysAgo));
@@ -33,7 +38,9 @@ struct Floor : Fixture
             wrapped.outcome = outcome;
             call.append({wrapped});
         }
-        return call.id();
+        const auto id = call.id();
+        calls.emplace(id, std::move(call));
+        return id;
     }
     [[nodiscard]] bool erased(const std::string& call) const { return need(log.find(call))->erased; }
     [[nodiscard]] std::vector<std::string> audited() const
@@ -55,8 +62,8 @@ TEST_CASE("retention rules are kept in their order, checked and audited")
     Floor f;
     CHECK(need(f.retention.rules()).empty());
     CHECK(keyOf(f.retention.apply(f.doer, kAlways)) == "retention.no-rules");
-    const std::vector<RetentionRule> rules = {{730, ""}, {90, "resolved"}};
-    need(f.retention.setRules(rules, f.doer));
+    const std::vector<RetentionRule> rules = {{730, ""}, {90, "resolved"}, {1825, "", RetentionAction::Drop}};
+    need(f.retention.setRules(rules, f.doer, std::vector<RetentionRule>{}));
     CHECK(need(f.retention.rules()) == rules);
     for (const auto& bad : {RetentionRule{0, ""}, RetentionRule{36'501, ""}, RetentionRule{10, "Not an id"}}) {
         const auto refused = f.retention.setRules({{730, ""}, bad}, f.doer);
@@ -64,8 +71,10 @@ TEST_CASE("retention rules are kept in their order, checked and audited")
         CHECK(refused.error().detail == "2");
     }
     CHECK(keyOf(f.retention.setRules({{10, "resolved"}, {20, "resolved"}}, f.doer)) == "retention.twice");
+    CHECK(keyOf(f.retention.setRules({}, f.doer, std::vector<RetentionRule>{{730, ""}})) == "retention.changed");
+    CHECK(keyOf(f.retention.apply(f.doer, kAlways, std::vector<RetentionRule>{})) == "retention.changed");
     CHECK(need(f.retention.rules()) == rules);
-    CHECK(f.audited() == std::vector<std::string>{"retention.changed any=730 resolved=90"});
+    CHECK(f.audited() == std::vector<std::string>{"retention.changed any=730 resolved=90 drop:any=1825"});
 }
 
 TEST_CASE("the plan counts by age and outcome, and changes nothing")
@@ -138,4 +147,76 @@ TEST_CASE("an application that was stopped goes on, and the last one rewrites th
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK_FALSE(file.readAll().contains("private words"));
     }
+}
+
+TEST_CASE("a call that a rule drops is in no list, and no rebuild brings it back")
+{
+    Floor f;
+    const auto old = f.add(100, "resolved");
+    const auto held = f.add(101, "resolved");
+    const auto unfinished = f.add(102, "resolved");
+    const auto young = f.add(50, "resolved");
+    need(f.holds.set(held, "a lawsuit", f.doer));
+    ev::EscalationRaised raised;
+    raised.to = "the desk";
+    raised.due = Date{days(20'000)};
+    f.calls.at(unfinished).append({raised});
+    need(f.retention.setRules({{90, "", RetentionAction::Drop}}, f.doer));
+    const auto plan = need(f.retention.plan(kDay));
+    CHECK(plan[0].calls == 1);
+    CHECK(plan[0].held == 1);
+    CHECK(plan[0].waiting == 1);
+
+    const auto done = need(f.retention.apply(f.doer, kAlways));
+    CHECK(done.dropped == 1);
+    CHECK(f.audited().back() == "retention.applied finished calls=1 held=1 dropped=1");
+    const auto known = [&] {
+        std::vector<std::string> ids;
+        for (const auto& call : need(f.log.list({})))
+            ids.push_back(call.id);
+        return ids;
+    };
+    const std::vector<std::string> left = {young, held, unfinished};
+    CHECK(std::ranges::is_permutation(known(), left));
+    CallFilter text;
+    text.text = "private";
+    CHECK(need(f.log.page(text)).matches == 3);
+    CHECK(need(f.log.earlierCalls("+15551100")) == 0);
+    CHECK(need(f.log.entries(old)).size() == 4); // its chain stays,
+    CHECK(need(f.log.verify(old)).good());       // and holds
+    CHECK(need(f.log.checkProjection()).good());
+
+    CHECK(need(f.log.rebuild()) == 3);
+    CHECK(std::ranges::is_permutation(known(), left));
+    CHECK(need(f.log.checkProjection()).good());
+    for (const auto* afterthought : {"one", "and another"}) // nor does what happens to it later
+        f.calls.at(old).append({ev::NoteAdded{afterthought, false}});
+    CHECK(std::ranges::is_permutation(known(), left));
+    CHECK(need(f.log.checkProjection()).good());
+    CHECK(need(f.retention.plan(kDay))[0].calls == 0);
+}
+
+TEST_CASE("a summary of a dropped call is found by the check")
+{
+    Floor f;
+    const auto old = f.add(100, "resolved");
+    const auto raw = f.raw();
+    run(*raw, "CREATE TABLE saved AS SELECT * FROM calls");
+    need(f.retention.setRules({{90, "", RetentionAction::Drop}}, f.doer));
+    need(f.retention.apply(f.doer, kAlways));
+    run(*raw, "INSERT INTO calls SELECT * FROM saved");
+    const auto report = need(f.log.checkProjection());
+    CHECK(report.fault == VerifyReport::Fault::Projection);
+    CHECK(report.call == old);
+}
+
+TEST_CASE("while the lists are made again nothing is counted, and an application makes them first")
+{
+    Floor f;
+    const auto old = f.add(100, "resolved");
+    need(f.retention.setRules({{90, ""}}, f.doer));
+    need(f.log.startRebuild());
+    CHECK(keyOf(f.retention.plan(kDay)) == "retention.rebuild");
+    CHECK(need(f.retention.apply(f.doer, kAlways)).calls == 1);
+    CHECK(f.erased(old));
 }

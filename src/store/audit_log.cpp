@@ -97,13 +97,8 @@ struct Head
 Result<Head> readHead(const QSqlDatabase& connection)
 {
     Statement statement(connection, u"SELECT entries, hash FROM audit_head"_s, "audit head");
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found ? Head{rows->integer(0), rows->bytes(1)} : Head{};
+    const auto head = firstRow(statement, [](const Rows& row) { return Head{row.integer(0), row.bytes(1)}; });
+    return head.map([](const auto& found) { return found.value_or(Head{}); });
 }
 
 /// Each name once, by steps in the index and not over all entries.
@@ -187,22 +182,16 @@ Result<std::optional<AuditEntry>> AuditLog::appendOnce(AuditEntry entry, Millis 
                      u"SELECT 1 FROM audit INDEXED BY audit_subject WHERE subject = :subject AND action = :action "
                      "AND actor = :actor AND role = :role AND at > :after AND at <= :at LIMIT 1"_s,
                      "audit entry");
-    {
-        auto rows = recent.bindText(u":subject"_s, entry.subject)
-                        .bindText(u":action"_s, entry.action)
-                        .bindText(u":actor"_s, entry.actor)
-                        .bindText(u":role"_s, entry.role)
-                        .bind(u":after"_s, millisOf(entry.at - span))
-                        .bind(u":at"_s, millisOf(entry.at))
-                        .query();
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const auto found = rows->next();
-        if (!found)
-            return tl::unexpected(found.error());
-        if (*found)
-            return std::optional<AuditEntry>{};
-    }
+    const auto there = anyRow(recent.bindText(u":subject"_s, entry.subject)
+                                  .bindText(u":action"_s, entry.action)
+                                  .bindText(u":actor"_s, entry.actor)
+                                  .bindText(u":role"_s, entry.role)
+                                  .bind(u":after"_s, millisOf(entry.at - span))
+                                  .bind(u":at"_s, millisOf(entry.at)));
+    if (!there)
+        return tl::unexpected(there.error());
+    if (*there)
+        return std::optional<AuditEntry>{};
     auto written = append(std::move(entry), *tx);
     if (!written)
         return tl::unexpected(written.error());
@@ -268,36 +257,32 @@ Result<AuditReport> AuditLog::verify() const
                   u"SELECT seq, at, CAST(actor AS BLOB), CAST(role AS BLOB), CAST(action AS BLOB), "
                   "CAST(subject AS BLOB), CAST(detail AS BLOB), hash FROM audit ORDER BY seq"_s,
                   "audit walk");
-    auto rows = all.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-
     AuditReport report;
     std::string previous(kHashBytes, '\0');
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
-        const AuditEntry entry{Timestamp{Millis{rows->integer(1)}},
-                               rows->bytes(2),
-                               rows->bytes(3),
-                               rows->bytes(4),
-                               rows->bytes(5),
-                               rows->bytes(6),
-                               rows->integer(0)};
-        if (entry.seq != report.entries + 1)
-            return AuditReport{Fault::Missing, report.entries + 1, {}, report.entries};
+    const auto walked = forEachRow(all, [&](const Rows& row) -> Result<bool> {
+        const AuditEntry entry{Timestamp{Millis{row.integer(1)}},
+                               row.bytes(2),
+                               row.bytes(3),
+                               row.bytes(4),
+                               row.bytes(5),
+                               row.bytes(6),
+                               row.integer(0)};
+        if (entry.seq != report.entries + 1) {
+            report = {Fault::Missing, report.entries + 1, {}, report.entries};
+            return false;
+        }
         ++report.entries;
-        const auto hash = rows->bytes(7);
+        const auto hash = row.bytes(7);
         if (report.entries > head->entries)
-            return AuditReport{Fault::Inserted, entry.seq, entry.action, report.entries};
-        if (hashOf(entry, previous) != hash || (entry.seq == head->entries && hash != head->hash))
-            return AuditReport{Fault::Changed, entry.seq, entry.action, report.entries};
+            report = {Fault::Inserted, entry.seq, entry.action, report.entries};
+        else if (hashOf(entry, previous) != hash || (entry.seq == head->entries && hash != head->hash))
+            report = {Fault::Changed, entry.seq, entry.action, report.entries};
         previous = hash;
-    }
-    if (report.entries < head->entries)
+        return report.good();
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    if (report.good() && report.entries < head->entries)
         return AuditReport{Fault::Truncated, report.entries + 1, {}, report.entries};
     return report;
 }

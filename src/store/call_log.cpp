@@ -8,6 +8,7 @@
 #include "store/call_log_statements.h"
 #include "store/chain.h"
 #include "store/database.h"
+#include "store/read_all.h"
 #include "store/tx.h"
 
 #include <utility>
@@ -93,29 +94,20 @@ Result<std::string> CallLog::headBefore(const AppendContext& context)
 {
     std::int64_t known = 0;
     std::string hash(kHashBytes, '\0');
-    {
-        auto rows = m_statements->head.bindText(u":call"_s, context.call).query();
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const auto found = rows->next();
-        if (!found)
-            return tl::unexpected(found.error());
-        if (*found) {
-            known = rows->integer(0);
-            hash = rows->bytes(1);
-        }
-    }
+    const auto read = forEachRow(m_statements->head.bindText(u":call"_s, context.call), [&](const Rows& row) {
+        known = row.integer(0);
+        hash = row.bytes(1);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
     if (known == context.lastSeq)
         return hash;
     if (known > context.lastSeq) {
         // More was written than the caller knows: by a quicker writer, unless those events are gone again.
-        auto rows = m_statements->tailExists.bindText(u":call"_s, context.call).bind(u":seq"_s, known).query();
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const auto found = rows->next();
-        if (!found)
-            return tl::unexpected(found.error());
-        if (*found)
+        const auto there = anyRow(m_statements->tailExists.bindText(u":call"_s, context.call).bind(u":seq"_s, known));
+        if (!there)
+            return tl::unexpected(there.error());
+        if (*there)
             return fail(Errc::Refused, "store.conflict", context.call);
     }
     return fail(Errc::Damaged, "store.damaged", "chain of call " + context.call);
@@ -235,29 +227,25 @@ Result<void> CallLog::appendWhole(const std::vector<call::WholeCall>& calls)
 
 Result<std::vector<call::LogEntry>> CallLog::entries(const std::string& call) const
 {
-    auto rows = m_statements->entries.bindText(u":call"_s, call).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::vector<call::LogEntry> found;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return found;
+    const auto take = [&](const Rows& row) -> Result<bool> {
         call::LogEntry entry;
-        entry.id = rows->text(0);
+        entry.id = row.text(0);
         entry.call = call;
-        entry.seq = rows->integer(1);
-        entry.at = Timestamp{Millis{rows->integer(2)}};
-        entry.elapsed = Millis{rows->integer(3)};
-        entry.actor = rows->text(4);
-        auto event = call::decode({rows->text(5), static_cast<int>(rows->integer(6)), rows->bytes(7), rows->bytes(8)});
+        entry.seq = row.integer(1);
+        entry.at = Timestamp{Millis{row.integer(2)}};
+        entry.elapsed = Millis{row.integer(3)};
+        entry.actor = row.text(4);
+        auto event = call::decode({row.text(5), static_cast<int>(row.integer(6)), row.bytes(7), row.bytes(8)});
         if (!event)
             return fail(event.error().code, event.error().key, call + " " + std::to_string(entry.seq));
         entry.event = std::move(*event);
         found.push_back(std::move(entry));
-    }
+        return true;
+    };
+    if (auto walked = forEachRow(m_statements->entries.bindText(u":call"_s, call), take); !walked)
+        return tl::unexpected(walked.error());
+    return found;
 }
 
 } // namespace evenkeel::store

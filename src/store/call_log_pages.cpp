@@ -9,6 +9,7 @@
 #include "store/call_rows.h"
 #include "store/call_tags.h"
 #include "store/database.h"
+#include "store/read_all.h"
 #include "store/search_projection.h"
 #include "store/text_query.h"
 
@@ -47,16 +48,6 @@ QString range(const CallQuery& query, const QString& more)
 void bindRange(Statement& statement, const CallQuery& query, int limit)
 {
     statement.bind(u":from"_s, query.from).bind(u":to"_s, query.to).bind(u":limit"_s, limit);
-}
-
-Result<int> countOf(Statement& statement)
-{
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (const auto found = rows->next(); !found)
-        return tl::unexpected(found.error());
-    return static_cast<int>(rows->integer(0));
 }
 
 } // namespace
@@ -105,7 +96,7 @@ Result<int> CallLog::countMatches(const CallFilter& filter, const CallQuery& que
             statement.bindText(u":match"_s, query.match);
         else
             CallQuery::bind(statement, filter);
-        return countOf(statement);
+        return readNumber<int>(statement);
     };
     if (query.plain && query.match.empty())
         return count(u"calls c "_s + range(query, {}));
@@ -144,15 +135,13 @@ Result<std::optional<CallQuery>> CallLog::prepared(const CallFilter& filter) con
     if (filter.beforeId.empty())
         return query;
     Statement start(m_database.connection(), u"SELECT ord FROM calls WHERE id = :id"_s, "list");
-    auto rows = start.bindText(u":id"_s, filter.beforeId).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
+    const auto ord =
+        firstRow(start.bindText(u":id"_s, filter.beforeId), [](const Rows& row) { return row.integer(0); });
+    if (!ord)
+        return tl::unexpected(ord.error());
+    if (!*ord)
         return std::nullopt; // nothing is older than a call that there is not
-    query.to = std::min(query.to, rows->integer(0));
+    query.to = std::min(query.to, **ord);
     return query;
 }
 

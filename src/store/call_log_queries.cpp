@@ -5,6 +5,7 @@
 #include "store/call_log.h"
 #include "store/call_rows.h"
 #include "store/database.h"
+#include "store/read_all.h"
 #include "store/statement.h"
 
 #include <algorithm>
@@ -13,20 +14,6 @@
 namespace evenkeel::store {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<int> readCount(Statement& statement)
-{
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (const auto found = rows->next(); !found)
-        return tl::unexpected(found.error());
-    return static_cast<int>(rows->integer(0));
-}
-
-} // namespace
 
 Result<std::optional<CallSummary>> CallLog::find(const std::string& call) const
 {
@@ -63,7 +50,7 @@ Result<int> CallLog::earlierCalls(const std::string& number) const
     Statement statement(m_database.connection(), u"SELECT count(*) FROM calls WHERE caller_key = :key"_s,
                         "earlier calls");
     statement.bindBytes(u":key"_s, key);
-    return readCount(statement);
+    return readNumber<int>(statement);
 }
 
 Result<int> CallLog::carriedWarnings(const std::string& number, int calls, int days, Timestamp now) const
@@ -78,7 +65,7 @@ Result<int> CallLog::carriedWarnings(const std::string& number, int calls, int d
                         "carried warnings");
     const auto since = now - std::chrono::days(days);
     statement.bindBytes(u":key"_s, key).bind(u":since"_s, since.time_since_epoch().count()).bind(u":calls"_s, calls);
-    return readCount(statement);
+    return readNumber<int>(statement);
 }
 
 Result<std::vector<CallSummary>> CallLog::callsOf(const std::string& number, int limit, const std::string& except) const
@@ -106,7 +93,7 @@ Result<int> CallLog::transfersSince(const std::string& number, Timestamp since, 
     statement.bindBytes(u":key"_s, key)
         .bind(u":since"_s, since.time_since_epoch().count())
         .bindText(u":except"_s, except);
-    return readCount(statement);
+    return readNumber<int>(statement);
 }
 
 Result<std::vector<CallLog::LineUse>> CallLog::lineUses(std::size_t latestCalls) const
@@ -116,25 +103,20 @@ Result<std::vector<CallLog::LineUse>> CallLog::lineUses(std::size_t latestCalls)
                         "ORDER BY ord DESC LIMIT :calls) c "
                         "JOIN events e ON e.call = c.id WHERE e.kind = 'line.said'"_s,
                         "line uses");
-    auto rows = statement.bind(u":calls"_s, static_cast<std::int64_t>(latestCalls)).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::map<std::string, LineUse> uses;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
-        const auto event = call::decode({"line.said", static_cast<int>(rows->integer(0)), rows->bytes(1), {}});
+    const auto take = [&](const Rows& row) {
+        const auto event = call::decode({"line.said", static_cast<int>(row.integer(0)), row.bytes(1), {}});
         const auto* said = event ? std::get_if<call::event::LineSaid>(&*event) : nullptr;
         if (said == nullptr)
-            continue; // ranking is no reason to stop; verify() names such an event
+            return; // ranking is no reason to stop; verify() names such an event
         auto& use = uses[said->line];
         use.line = said->line;
         ++use.uses;
-        use.last = std::max(use.last, Timestamp{Millis{rows->integer(2)}});
-    }
+        use.last = std::max(use.last, Timestamp{Millis{row.integer(2)}});
+    };
+    const auto calls = static_cast<std::int64_t>(latestCalls);
+    if (auto walked = forEachRow(statement.bind(u":calls"_s, calls), take); !walked)
+        return tl::unexpected(walked.error());
     std::vector<LineUse> out;
     out.reserve(uses.size());
     for (auto& [line, use] : uses)

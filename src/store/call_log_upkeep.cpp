@@ -10,33 +10,11 @@
 #include "store/search_projection.h"
 #include "store/tx.h"
 
-#include <functional>
-
 namespace evenkeel::store {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Calls `visit` with the first column of each row until it fails or says false.
-Result<void> forEach(Statement& statement, const std::function<Result<bool>(const std::string&)>& visit)
-{
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        const auto on = visit(rows->text(0));
-        if (!on)
-            return tl::unexpected(on.error());
-        if (!*on)
-            return {};
-    }
-}
 
 /// The error's detail is "call seq", as entries() writes it.
 VerifyReport unreadable(const std::string& call, const Error& error)
@@ -73,7 +51,8 @@ Result<VerifyReport> CallLog::checkProjection() const
     // A call without its first event has no summary; verify() speaks of it.
     Statement all(connection, u"SELECT call FROM events INDEXED BY events_first WHERE seq = 1 ORDER BY at, position"_s,
                   "check summaries");
-    auto walked = forEach(all, [&](const std::string& call) -> Result<bool> {
+    auto walked = forEachRow(all, [&](const Rows& row) -> Result<bool> {
+        const auto call = row.text(0);
         const auto log = entries(call);
         if (!log && log.error().code == Errc::Damaged && log.error().key != "store.damaged") {
             report = unreadable(call, log.error());

@@ -5,6 +5,7 @@
 
 #include "call/event_json.h"
 #include "store/call_row.h"
+#include "store/read_all.h"
 
 #include <variant>
 
@@ -50,18 +51,7 @@ QString selectSummaries(const QString& calls, const QString& rest)
 
 Result<std::vector<CallSummary>> readSummaries(Statement& statement)
 {
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<CallSummary> summaries;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return summaries;
-        summaries.push_back(readSummary(*rows));
-    }
+    return readAll(statement, readSummary);
 }
 
 } // namespace evenkeel::store

@@ -4,6 +4,7 @@
 #include "store/call_values.h"
 
 #include "store/database.h"
+#include "store/read_all.h"
 #include "store/statement.h"
 
 namespace evenkeel::store {
@@ -18,29 +19,7 @@ Result<std::vector<std::string>> valuesOf(const Database& database, const QStrin
                         "SELECT (SELECT min(%1) FROM calls WHERE %1 > one.value AND length IS NOT NULL) FROM one "
                         "WHERE one.value IS NOT NULL) SELECT value FROM one WHERE value IS NOT NULL"_s.arg(column);
     Statement statement(database.connection(), sql, "values of the calls");
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<std::string> values;
-    for (;;) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return values;
-        values.push_back(rows->text(0));
-    }
-}
-
-Result<std::int64_t> number(const Database& database, const QString& sql, const char* place)
-{
-    Statement statement(database.connection(), sql, place);
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (const auto more = rows->next(); !more)
-        return tl::unexpected(more.error());
-    return rows->integer(0);
+    return readAll(statement, [](const Rows& row) { return row.text(0); });
 }
 
 } // namespace
@@ -61,15 +40,17 @@ Result<CallValues> callValues(const Database& database)
 
 Result<std::int64_t> callCount(const Database& database)
 {
-    return number(database,
-                  u"SELECT (SELECT count(*) FROM calls WHERE length IS NOT NULL) + "
-                  "(SELECT count(*) FROM calls WHERE length IS NULL)"_s,
-                  "count of the calls");
+    Statement statement(database.connection(),
+                        u"SELECT (SELECT count(*) FROM calls WHERE length IS NOT NULL) + "
+                        "(SELECT count(*) FROM calls WHERE length IS NULL)"_s,
+                        "count of the calls");
+    return readNumber(statement);
 }
 
 Result<std::int64_t> dataVersion(const Database& database)
 {
-    return number(database, u"PRAGMA data_version"_s, "data version");
+    Statement statement(database.connection(), u"PRAGMA data_version"_s, "data version");
+    return readNumber(statement);
 }
 
 } // namespace evenkeel::store

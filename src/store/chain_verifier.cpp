@@ -6,6 +6,7 @@
 #include "store/chain.h"
 #include "store/connection.h"
 #include "store/database.h"
+#include "store/read_all.h"
 #include "store/statement.h"
 #include "store/tx.h"
 
@@ -138,19 +139,14 @@ class Walk
         bindRange(events, m_range);
         if (auto started = m_heads.start(); !started)
             return tl::unexpected(started.error());
-        auto rows = events.query();
-        if (!rows)
-            return tl::unexpected(rows.error());
-        while (m_report.good()) {
-            const auto more = rows->next();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                break;
-            m_row.read(*rows);
+        const auto walked = forEachRow(events, [&](const Rows& row) -> Result<bool> {
+            m_row.read(row);
             if (auto done = take(); !done)
                 return tl::unexpected(done.error());
-        }
+            return m_report.good();
+        });
+        if (!walked)
+            return tl::unexpected(walked.error());
         if (auto done = m_report.good() ? finishCall() : Result<void>{}; !done)
             return tl::unexpected(done.error());
         if (m_report.good() && !m_heads.atEnd)
@@ -215,13 +211,10 @@ class Walk
         if (!m_row.promised)
             return {};
         if (!m_erasedUpTo) {
-            auto rows = m_erasure.bindText(u":call"_s, m_call).query();
-            if (!rows)
-                return tl::unexpected(rows.error());
-            const auto found = rows->next();
-            if (!found)
-                return tl::unexpected(found.error());
-            m_erasedUpTo = *found ? rows->integer(0) : 0;
+            const auto erased = readNumber(m_erasure.bindText(u":call"_s, m_call));
+            if (!erased)
+                return tl::unexpected(erased.error());
+            m_erasedUpTo = *erased;
         }
         if (m_row.fields.seq > *m_erasedUpTo)
             blameRow(Fault::Missing);
@@ -279,14 +272,11 @@ Result<std::vector<CallRange>> cut(const QSqlDatabase& connection, unsigned part
     constexpr std::int64_t worthAThread = 20'000;
     if (last->value_or(0) >= worthAThread) {
         for (unsigned i = 1; i < parts; ++i) {
-            auto rows = at.bind(u":position"_s, last->value_or(0) / parts * i).query();
-            if (!rows)
-                return tl::unexpected(rows.error());
-            const auto found = rows->next();
-            if (!found)
-                return tl::unexpected(found.error());
-            if (*found)
-                cuts.push_back(rows->text(0));
+            auto call = firstText(at.bind(u":position"_s, last->value_or(0) / parts * i));
+            if (!call)
+                return tl::unexpected(call.error());
+            if (*call)
+                cuts.push_back(std::move(**call));
         }
     }
     std::ranges::sort(cuts);

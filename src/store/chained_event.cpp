@@ -4,11 +4,37 @@
 #include "store/chained_event.h"
 
 #include "store/database.h"
+#include "store/read_all.h"
 #include "store/statement.h"
 
 namespace evenkeel::store {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<std::string> optionalBytes(const Rows& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.bytes(column));
+}
+
+ChainedEvent readEvent(const Rows& row)
+{
+    return {row.text(0),
+            row.integer(1),
+            row.integer(2),
+            row.integer(3),
+            row.text(4),
+            row.text(5),
+            static_cast<int>(row.integer(6)),
+            row.bytes(7),
+            optionalBytes(row, 8),
+            optionalBytes(row, 9),
+            optionalBytes(row, 10),
+            row.bytes(11)};
+}
+
+} // namespace
 
 Result<std::vector<ChainedEvent>> chainedEvents(const Database& database, const std::string& call)
 {
@@ -17,23 +43,7 @@ Result<std::vector<ChainedEvent>> chainedEvents(const Database& database, const 
                         "CAST(p.body AS BLOB), p.salt, e.private_digest, e.hash FROM events e "
                         "LEFT JOIN event_private p ON p.position = e.position WHERE e.call = :call ORDER BY e.seq"_s,
                         "chain");
-    auto rows = statement.bindText(u":call"_s, call).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto optional = [&](int column) {
-        return rows->isNull(column) ? std::optional<std::string>{} : rows->bytes(column);
-    };
-    std::vector<ChainedEvent> events;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return events;
-        events.push_back({rows->text(0), rows->integer(1), rows->integer(2), rows->integer(3), rows->text(4),
-                          rows->text(5), static_cast<int>(rows->integer(6)), rows->bytes(7), optional(8), optional(9),
-                          optional(10), rows->bytes(11)});
-    }
+    return readAll(statement.bindText(u":call"_s, call), readEvent);
 }
 
 } // namespace evenkeel::store

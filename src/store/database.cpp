@@ -78,7 +78,7 @@ Result<void> beginProjections(Database& database)
 {
     Statement read(database.connection(), u"SELECT 1 FROM meta WHERE name = 'projection' AND value = 'anew'"_s,
                    "projections");
-    const auto anew = firstText(read);
+    const auto anew = anyRow(read);
     if (!anew)
         return tl::unexpected(anew.error());
     if (!*anew)
@@ -218,13 +218,7 @@ std::string Database::keyId() const
 Result<std::string> Database::knownKeyId() const
 {
     Statement read(connection(), u"SELECT value FROM meta WHERE name = 'caller_key'"_s, "key id");
-    auto rows = read.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found ? rows->text(0) : std::string{};
+    return firstText(read).map([](const auto& found) { return found.value_or(std::string{}); });
 }
 
 Result<bool> Database::callerKeyChanged() const
@@ -248,26 +242,19 @@ Result<std::string> Database::integrity() const
 {
     std::string findings;
     Statement check(connection(), u"PRAGMA integrity_check(20)"_s, "integrity check");
-    auto rows = check.query();
-    while (true) {
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
-        if (const auto sentence = rows->text(0); sentence != "ok")
+    const auto checked = forEachRow(check, [&](const Rows& row) {
+        if (const auto sentence = row.text(0); sentence != "ok")
             findings += (findings.empty() ? "" : "\n") + sentence;
-    }
+    });
+    if (!checked)
+        return tl::unexpected(checked.error());
     Statement references(connection(), u"SELECT count(*) FROM pragma_foreign_key_check"_s, "integrity check");
-    auto broken = references.query();
+    const auto broken = readNumber(references);
     if (!broken)
         return tl::unexpected(broken.error());
-    if (const auto more = broken->next(); !more)
-        return tl::unexpected(more.error());
-    if (const auto count = broken->integer(0); count > 0)
-        findings += (findings.empty() ? "" : "\n") + std::to_string(count) + " rows refer to events that are not there";
+    if (*broken > 0)
+        findings +=
+            (findings.empty() ? "" : "\n") + std::to_string(*broken) + " rows refer to events that are not there";
     return findings;
 }
 

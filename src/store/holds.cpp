@@ -42,22 +42,13 @@ Result<std::optional<Hold>> inForce(const QSqlDatabase& connection, const std::s
 {
     Statement statement(connection, u"SELECT %1 FROM holds WHERE call = :call AND lifted_at IS NULL"_s.arg(columns()),
                         "hold");
-    auto rows = statement.bindText(u":call"_s, call).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found ? std::optional(readHold(*rows)) : std::nullopt;
+    return firstRow(statement.bindText(u":call"_s, call), readHold);
 }
 
 Result<bool> isCall(const QSqlDatabase& connection, const std::string& call)
 {
     Statement statement(connection, u"SELECT 1 FROM chain_heads WHERE call = :call"_s, "hold");
-    auto rows = statement.bindText(u":call"_s, call).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next();
+    return anyRow(statement.bindText(u":call"_s, call));
 }
 
 Result<void> checkReason(const std::string& reason)
@@ -157,13 +148,7 @@ Result<std::optional<std::string>> Holds::differing() const
         "NULL) "
         "UNION SELECT call FROM holds WHERE lifted_at IS NULL AND call NOT IN (SELECT call FROM said) LIMIT 1"_s,
         "holds");
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found ? std::optional(rows->text(0)) : std::nullopt;
+    return firstText(statement);
 }
 
 } // namespace evenkeel::store

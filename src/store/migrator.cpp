@@ -5,6 +5,7 @@
 
 #include "store/backup.h"
 #include "store/private_file.h"
+#include "store/read_all.h"
 #include "store/statement.h"
 #include "store/tx.h"
 
@@ -18,10 +19,8 @@ namespace {
 
 Result<std::int64_t> number(const QSqlDatabase& connection, const QString& sql)
 {
-    const auto value = readInteger(connection, sql, "schema version");
-    if (!value)
-        return tl::unexpected(value.error());
-    return value->value_or(0);
+    Statement statement(connection, sql, "schema version");
+    return readNumber(statement);
 }
 
 } // namespace

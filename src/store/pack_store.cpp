@@ -4,6 +4,7 @@
 #include "store/pack_store.h"
 
 #include "store/database.h"
+#include "store/read_all.h"
 #include "store/sha256.h"
 #include "store/statement.h"
 
@@ -33,13 +34,11 @@ Result<void> PackStore::rememberPack(const std::string& id, const std::string& r
                      "pack");
     // Twice at most: between the look and the insert another process may have been quicker.
     for (int attempt = 0;; ++attempt) {
-        auto rows = known.bindText(u":id"_s, id).bindText(u":revision"_s, revision).query();
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const auto found = rows->next();
+        const auto found = firstRow(known.bindText(u":id"_s, id).bindText(u":revision"_s, revision),
+                                    [](const Rows& row) { return row.bytes(0); });
         if (!found)
             return tl::unexpected(found.error());
-        if (*found && rows->bytes(0) == hash)
+        if (*found == hash)
             return {};
         if (*found || attempt == 1)
             return fail(Errc::Refused, "store.pack-changed", id + " " + revision);
@@ -58,18 +57,16 @@ Result<std::string> PackStore::packText(const std::string& id, const std::string
     Statement statement(
         m_database.connection(),
         u"SELECT CAST(body AS BLOB), sha256 FROM pack_revisions WHERE id = :id AND revision = :revision"_s, "pack");
-    auto rows = statement.bindText(u":id"_s, id).bindText(u":revision"_s, revision).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
+    auto found = firstRow(statement.bindText(u":id"_s, id).bindText(u":revision"_s, revision),
+                          [](const Rows& row) { return std::pair(row.bytes(0), row.bytes(1)); });
     if (!found)
         return tl::unexpected(found.error());
     if (!*found)
         return fail(Errc::NotFound, "store.no-pack", id + " " + revision);
-    auto text = rows->bytes(0);
-    if (hashOf(text) != rows->bytes(1))
+    auto& [text, hash] = **found;
+    if (hashOf(text) != hash)
         return fail(Errc::Damaged, "store.damaged", "pack " + id + " " + revision);
-    return text;
+    return std::move(text);
 }
 
 } // namespace evenkeel::store

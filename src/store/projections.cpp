@@ -4,6 +4,7 @@
 #include "store/projections.h"
 
 #include "store/aftercare_projection.h"
+#include "store/read_all.h"
 #include "store/review_projection.h"
 #include "store/search_projection.h"
 #include "store/summary_projection.h"
@@ -32,17 +33,16 @@ Projections::Projections(const Database& database, const QSqlDatabase& connectio
 
 Result<std::optional<CallPlace>> Projections::placeOf(const std::string& call)
 {
-    auto rows = m_place.bindText(u":call"_s, call).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return std::nullopt;
-    if (rows->integer(2) >= kCallsAMoment) // nobody begins so many calls in a millisecond
-        return fail(Errc::Refused, "store.bad-call", call);
-    return CallPlace{ordOf(Timestamp{Millis{rows->integer(0)}}, rows->integer(2)), rows->integer(1)};
+    std::optional<CallPlace> place;
+    const auto read = forEachRow(m_place.bindText(u":call"_s, call), [&](const Rows& row) -> Result<bool> {
+        if (row.integer(2) >= kCallsAMoment) // nobody begins so many calls in a millisecond
+            return fail(Errc::Refused, "store.bad-call", call);
+        place = CallPlace{ordOf(Timestamp{Millis{row.integer(0)}}, row.integer(2)), row.integer(1)};
+        return true;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return place;
 }
 
 Result<bool> Projections::isDropped(const std::string& call)
@@ -65,15 +65,14 @@ Result<void> Projections::locate(CallChange& change)
     if (begins)
         change.m_isNew = true;
     if (!change.m_isNew) {
-        auto rows = m_known.bindText(u":id"_s, change.call()).query();
-        if (!rows)
-            return tl::unexpected(rows.error());
-        const auto found = rows->next();
-        if (!found)
-            return tl::unexpected(found.error());
-        change.m_isNew = !*found;
-        if (*found)
-            change.m_place = {rows->integer(0), rows->integer(1)};
+        const auto known = firstRow(m_known.bindText(u":id"_s, change.call()), [](const Rows& row) {
+            return CallPlace{row.integer(0), row.integer(1)};
+        });
+        if (!known)
+            return tl::unexpected(known.error());
+        change.m_isNew = !*known;
+        if (*known)
+            change.m_place = **known;
     }
     if (change.m_isNew && !begins) {
         const auto dropped = isDropped(change.call());

@@ -61,12 +61,7 @@ Result<std::int64_t> count(const QSqlDatabase& connection, const RetentionRule& 
         return 0;
     Statement statement(connection, u"SELECT count(*)"_s + named(rule, which), "retention plan");
     bindRule(statement, rule, now);
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (const auto found = rows->next(); !found)
-        return tl::unexpected(found.error());
-    return rows->integer(0);
+    return readNumber(statement);
 }
 
 struct Named

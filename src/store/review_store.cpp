@@ -24,7 +24,7 @@ Timestamp moment(const Rows& rows, int column)
     return Timestamp{Millis{rows.integer(column)}};
 }
 
-ReviewRow readRow(const Rows& rows)
+ReviewRow readReview(const Rows& rows)
 {
     const auto answer = std::clamp<std::int64_t>(rows.integer(10), 0, 2);
     return {rows.text(0),
@@ -59,7 +59,7 @@ Result<std::vector<ReviewRow>> ReviewStore::ofCall(const std::string& call) cons
     Statement statement(m_connection,
                         u"SELECT %1 FROM reviews WHERE call = :call ORDER BY seq"_s.arg(QString::fromLatin1(kColumns)),
                         "reviews");
-    return readAll(statement.bindText(u":call"_s, call), readRow);
+    return readAll(statement.bindText(u":call"_s, call), readReview);
 }
 
 Result<std::vector<ReviewPair>> ReviewStore::ofBoth(const std::string& first, const std::string& second,
@@ -96,7 +96,7 @@ Result<std::vector<ReviewRow>> ReviewStore::awaitingAnswer(const std::string& ag
     statement.bindText(u":agent"_s, agent)
         .bind(u":now"_s, now.time_since_epoch().count())
         .bind(u":limit"_s, std::clamp(limit, 1, 1000));
-    return readAll(statement, readRow);
+    return readAll(statement, readReview);
 }
 
 Result<std::vector<std::string>> ReviewStore::raters() const

@@ -4,6 +4,7 @@
 #include "store/role_locks.h"
 
 #include "store/database.h"
+#include "store/read_all.h"
 #include "store/statement.h"
 #include "store/tx.h"
 
@@ -15,16 +16,11 @@ Result<RoleLock> RoleLocks::find(const std::string& role) const
 {
     Statement statement(m_database.connection(),
                         u"SELECT secret, set_at, failures, tried_at FROM role_locks WHERE role = :role"_s, "role");
-    auto rows = statement.bindText(u":role"_s, role).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    if (!*found)
-        return RoleLock{};
-    return RoleLock{rows->text(0), Timestamp{Millis{rows->integer(1)}}, static_cast<int>(rows->integer(2)),
-                    Millis{rows->integer(3)}};
+    const auto lock = firstRow(statement.bindText(u":role"_s, role), [](const Rows& row) {
+        return RoleLock{row.text(0), Timestamp{Millis{row.integer(1)}}, static_cast<int>(row.integer(2)),
+                        Millis{row.integer(3)}};
+    });
+    return lock.map([](const auto& found) { return found.value_or(RoleLock{}); });
 }
 
 Result<void> RoleLocks::countTry(const std::string& role, Millis now, const Tx&)

@@ -5,6 +5,7 @@
 
 #include "store/connection.h"
 #include "store/migrator.h"
+#include "store/read_all.h"
 #include "store/statement.h"
 #include "store/tx.h"
 
@@ -34,19 +35,14 @@ Result<Objects> objectsOf(const QSqlDatabase& connection)
                         u"SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_schema "
                         "WHERE name NOT GLOB 'sqlite_*'"_s,
                         "schema");
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
     Objects objects;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return objects;
-        Object object{rows->text(0), rows->text(1), rows->text(2), rows->text(3)};
+    const auto read = forEachRow(statement, [&](const Rows& row) {
+        Object object{row.text(0), row.text(1), row.text(2), row.text(3)};
         objects[object.name] = std::move(object);
-    }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return objects;
 }
 
 Result<Objects> expectedObjects(const std::vector<Migration>& migrations)

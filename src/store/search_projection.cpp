@@ -203,17 +203,11 @@ Result<bool> SearchProjection::holds(CallChange& call)
 Result<std::optional<std::string>> SearchProjection::endCheck()
 {
     Statement terms(m_connection, u"SELECT term, doc, offset FROM call_terms"_s, "search index");
-    auto rows = terms.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
-        m_sums[rows->integer(1)] -= weight(rows->text(0), static_cast<std::uint64_t>(rows->integer(2)));
-    }
+    const auto taken = forEachRow(terms, [&](const Rows& row) {
+        m_sums[row.integer(1)] -= weight(row.text(0), static_cast<std::uint64_t>(row.integer(2)));
+    });
+    if (!taken)
+        return tl::unexpected(taken.error());
     std::optional<std::int64_t> wrong;
     for (const auto& [ord, rest] : m_sums) {
         if (rest != 0 && (!wrong || ord < *wrong))

@@ -3,6 +3,7 @@
 
 #include "store/sqlite_version.h"
 
+#include "store/read_all.h"
 #include "store/statement.h"
 
 namespace evenkeel::store {
@@ -10,11 +11,8 @@ namespace evenkeel::store {
 QString sqliteVersion(const Database& database)
 {
     Statement statement(database.connection(), QStringLiteral("SELECT sqlite_version()"), "version");
-    auto rows = statement.query();
-    if (!rows)
-        return {};
-    const auto there = rows->next();
-    return there && *there ? QString::fromStdString(rows->text(0)) : QString();
+    const auto version = firstText(statement);
+    return version && *version ? QString::fromStdString(**version) : QString();
 }
 
 } // namespace evenkeel::store

@@ -3,6 +3,7 @@
 
 #include "store/statement.h"
 
+#include "store/read_all.h"
 #include "store/sql_error.h"
 
 #include <QSqlError>
@@ -156,13 +157,9 @@ Result<void> runOnce(const QSqlDatabase& connection, const QString& sql, const c
 Result<std::optional<std::int64_t>> readInteger(const QSqlDatabase& connection, const QString& sql, const char* place)
 {
     Statement statement(connection, sql, place);
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found ? rows->optionalInteger(0) : std::nullopt;
+    return firstRow(statement, [](const Rows& row) { return row.optionalInteger(0); }).map([](const auto& found) {
+        return found.value_or(std::nullopt);
+    });
 }
 
 } // namespace evenkeel::store

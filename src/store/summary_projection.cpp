@@ -64,13 +64,10 @@ Result<bool> SummaryProjection::holds(CallChange& call)
     const auto entries = call.entries();
     if (!entries)
         return tl::unexpected(entries.error());
-    auto rows = m_select.bindText(u":id"_s, call.call()).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found && readRow(*rows) == rowOf(call, entries->front());
+    const auto made = firstRow(m_select.bindText(u":id"_s, call.call()), [](const Rows& row) { return readRow(row); });
+    if (!made)
+        return tl::unexpected(made.error());
+    return *made == rowOf(call, entries->front());
 }
 
 Result<std::optional<std::string>> SummaryProjection::endCheck()

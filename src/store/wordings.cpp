@@ -7,6 +7,7 @@
 #include "store/call_tags.h"
 #include "store/database.h"
 #include "store/pack_store.h"
+#include "store/read_all.h"
 #include "store/search_words.h"
 #include "store/sha256.h"
 
@@ -98,17 +99,13 @@ Result<std::string> Wordings::nameOf(const std::string& pack, const std::string&
 Result<std::int64_t> Wordings::known(const Key& key)
 {
     const auto& [pack, revision, line, full] = key;
-    auto rows = m_select.bindText(u":pack"_s, pack)
-                    .bindText(u":revision"_s, revision)
-                    .bindText(u":line"_s, line)
-                    .bind(u":full"_s, full)
-                    .query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    const auto found = rows->next();
-    if (!found)
-        return tl::unexpected(found.error());
-    return *found ? rows->integer(0) : kNotAsked;
+    m_select.bindText(u":pack"_s, pack)
+        .bindText(u":revision"_s, revision)
+        .bindText(u":line"_s, line)
+        .bind(u":full"_s, full);
+    return firstRow(m_select, [](const Rows& row) { return row.integer(0); }).map([](const auto& found) {
+        return found.value_or(kNotAsked);
+    });
 }
 
 Result<void> Wordings::put(const Key& key, std::int64_t wording)
@@ -153,18 +150,8 @@ Result<void> Wordings::refresh()
     if (m_all.size() == static_cast<std::size_t>(count->value_or(0)))
         return {}; // an id is its words, and none goes but in a rebuild, which takes the same ones again
     Statement statement(m_connection, u"SELECT id, words FROM wordings"_s, "wordings");
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
     m_all.clear();
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return {};
-        m_all.push_back({rows->integer(0), rows->text(1)});
-    }
+    return forEachRow(statement, [&](const Rows& row) { m_all.push_back({row.integer(0), row.text(1)}); });
 }
 
 Result<std::vector<std::vector<std::string>>> Wordings::matching(const std::vector<SearchTerm>& terms)

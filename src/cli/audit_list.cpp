@@ -3,6 +3,7 @@
 
 #include "cli/audit_verbs.h"
 #include "cli/db_verbs.h"
+#include "cli/options.h"
 
 #include <ostream>
 
@@ -33,12 +34,6 @@ void print(Context& context, const store::AuditEntry& entry)
     context.out << "\n";
 }
 
-std::string option(const Context& context, const char* name)
-{
-    const auto given = context.options.find(name);
-    return given == context.options.end() ? std::string{} : given->second;
-}
-
 } // namespace
 
 int auditList(Context& context)
@@ -53,9 +48,9 @@ int auditList(Context& context)
     store::AuditFilter filter;
     filter.from = span->from;
     filter.to = span->to;
-    filter.actor = option(context, "actor");
-    filter.action = option(context, "action");
-    filter.subject = option(context, "subject");
+    filter.actor = textOption(context, "actor").value_or("");
+    filter.action = textOption(context, "action").value_or("");
+    filter.subject = textOption(context, "subject").value_or("");
 
     const store::AuditLog log(*open->database);
     int left = context.limit.value_or(50);

@@ -3,46 +3,17 @@
 
 #include "cli/audit_verbs.h"
 #include "cli/db_verbs.h"
+#include "cli/fault_words.h"
 
 #include <ostream>
 
 namespace evenkeel::cli {
 
-namespace {
-
-using Fault = store::AuditReport::Fault;
-
-std::string_view nameOf(Fault fault)
-{
-    switch (fault) {
-    case Fault::None: return "none";
-    case Fault::Changed: return "changed";
-    case Fault::Missing: return "missing";
-    case Fault::Inserted: return "inserted";
-    case Fault::Truncated: return "truncated";
-    }
-    return "";
-}
-
-std::string_view sentenceOf(Fault fault)
-{
-    switch (fault) {
-    case Fault::None: return "is sound";
-    case Fault::Changed: return "was changed after it was written";
-    case Fault::Missing: return "is missing";
-    case Fault::Inserted: return "was put in later";
-    case Fault::Truncated: return "and what followed it are cut off";
-    }
-    return "";
-}
-
-} // namespace
-
 nlohmann::ordered_json auditJson(const store::AuditReport& report)
 {
     nlohmann::ordered_json out = {{"ok", report.good()}, {"entries", report.entries}};
     if (!report.good()) {
-        out["fault"] = nameOf(report.fault);
+        out["fault"] = faultWords(report.fault).name;
         out["seq"] = report.seq;
         out["action"] = report.action;
     }
@@ -56,7 +27,7 @@ std::string auditText(const store::AuditReport& report)
         return "Sound: " + looked + ".";
     const std::string entry = report.action.empty() ? "entry" : "entry (" + printable(report.action) + ")";
     return "Not sound: the " + entry + " number " + std::to_string(report.seq) + " " +
-           std::string(sentenceOf(report.fault)) + ". " + looked + ".";
+           std::string(faultWords(report.fault).sentence) + ". " + looked + ".";
 }
 
 int auditVerify(Context& context)

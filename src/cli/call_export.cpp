@@ -4,7 +4,7 @@
 #include "app/call_pack.h"
 #include "app/paths.h"
 #include "cli/call_records.h"
-#include "cli/call_support.h"
+#include "cli/open_call.h"
 #include "evidence/call_document.h"
 #include "store/audit_log.h"
 #include "store/pack_store.h"
@@ -36,21 +36,19 @@ ordered_json packJson(const store::Database& database, const store::CallSummary&
 
 int callExport(Context& context)
 {
-    const auto open = openLog(context);
+    const auto open = openCall(context);
     if (!open)
         return report(context, open.error());
-    const auto call = findCall(*open->log, context.args[0]);
-    if (!call)
-        return report(context, call.error());
-    const auto events = store::chainedEvents(*open->database, call->id);
+    const auto& call = open->call;
+    const auto events = store::chainedEvents(*open->database, call.id);
     if (!events)
         return report(context, events.error());
-    const auto verified = open->log->verify(call->id);
+    const auto verified = open->log->verify(call.id);
     if (!verified)
         return report(context, verified.error());
 
     if (const auto noted =
-            app::auditLeaving(*open->database, machineActor(), store::audit::kCallExported, call->id, "json");
+            app::auditLeaving(*open->database, machineActor(), store::audit::kCallExported, call.id, "json");
         !noted)
         return report(context, noted.error());
     ordered_json out = {
@@ -58,8 +56,8 @@ int callExport(Context& context)
         {"version", 1},
         {"program", "evenkeel-cli " + app::version().toStdString()},
         {"exported_at", isoTime(std::chrono::floor<Millis>(std::chrono::system_clock::now()))},
-        {"call", summaryJson(*call)},
-        {"pack", packJson(*open->database, *call)},
+        {"call", summaryJson(call)},
+        {"pack", packJson(*open->database, call)},
         {"verification", verificationJson(*verified)},
         {"chain",
          {{"algorithm", "sha-256"},

@@ -3,7 +3,8 @@
 
 #include "app/evidence.h"
 #include "cli/call_records.h"
-#include "cli/call_support.h"
+#include "cli/evidence_verbs.h"
+#include "cli/open_call.h"
 
 #include <ostream>
 
@@ -11,26 +12,19 @@ namespace evenkeel::cli {
 
 int callReport(Context& context)
 {
-    const auto out = context.options.find("out");
-    if (out == context.options.end() || out->second.empty())
+    auto order = evidenceOrder(context);
+    if (order.file.isEmpty())
         return usageError(context, "Say where the report goes: --out FILE.");
-    const auto open = openLog(context);
+    const auto open = openCall(context);
     if (!open)
         return report(context, open.error());
-    const auto call = findCall(*open->log, context.args[0]);
-    if (!call)
-        return report(context, call.error());
-    app::EvidenceOrder order;
-    order.call = call->id;
-    order.file = QString::fromStdString(out->second);
-    order.redact = context.options.contains("redact");
-    order.replace = context.options.contains("force");
+    order.call = open->call.id;
     const auto made = app::exportCallReport(*open->database, order, machineActor());
     if (!made)
         return report(context, made.error());
     if (context.json)
         printJson(context,
-                  {{"ok", true}, {"file", made->file.toStdString()}, {"bytes", made->bytes}, {"call", call->id}});
+                  {{"ok", true}, {"file", made->file.toStdString()}, {"bytes", made->bytes}, {"call", order.call}});
     else
         context.out << "Printed to " << printable(made->file.toStdString()) << ", " << made->bytes << " bytes.\n";
     return kGood;

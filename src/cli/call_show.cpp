@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/call_records.h"
-#include "cli/call_support.h"
+#include "cli/open_call.h"
 
 #include <ostream>
 
@@ -80,17 +80,15 @@ std::string saying(const nlohmann::ordered_json& entry)
 
 int callShow(Context& context)
 {
-    const auto open = openLog(context);
+    const auto open = openCall(context);
     if (!open)
         return report(context, open.error());
-    const auto call = findCall(*open->log, context.args[0]);
-    if (!call)
-        return report(context, call.error());
-    const auto entries = open->log->entries(call->id);
+    const auto& call = open->call;
+    const auto entries = open->log->entries(call.id);
     if (!entries)
         return report(context, entries.error());
 
-    const auto notes = open->log->callerNotes(call->callerNumber);
+    const auto notes = open->log->callerNotes(call.callerNumber);
     if (!notes)
         return report(context, notes.error());
 
@@ -99,11 +97,11 @@ int callShow(Context& context)
         events.push_back(entryJson(entry));
     if (context.json) {
         nlohmann::ordered_json out = {
-            {"call", summaryJson(*call)}, {"caller_notes", notesJson(*notes)}, {"events", std::move(events)}};
+            {"call", summaryJson(call)}, {"caller_notes", notesJson(*notes)}, {"events", std::move(events)}};
         context.out << out.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
         return kGood;
     }
-    printHead(context.out, *call);
+    printHead(context.out, call);
     printNotes(context.out, *notes);
     for (const auto& event : events)
         context.out << clockTime(Millis{event["elapsed_ms"].get<std::int64_t>()}) << "  "

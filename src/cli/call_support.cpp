@@ -9,6 +9,8 @@
 #include "base/date.h"
 #include "base/ids.h"
 #include "call/event_json.h"
+#include "cli/fault_words.h"
+#include "cli/options.h"
 
 #include <QDateTime>
 
@@ -18,36 +20,6 @@
 namespace evenkeel::cli {
 
 namespace {
-
-std::string_view faultName(store::VerifyReport::Fault fault)
-{
-    using Fault = store::VerifyReport::Fault;
-    switch (fault) {
-    case Fault::None: return "none";
-    case Fault::Changed: return "changed";
-    case Fault::Missing: return "missing";
-    case Fault::Inserted: return "inserted";
-    case Fault::Truncated: return "truncated";
-    case Fault::Projection: return "projection";
-    case Fault::Unreadable: return "unreadable";
-    }
-    return "";
-}
-
-std::string_view faultSentence(store::VerifyReport::Fault fault)
-{
-    using Fault = store::VerifyReport::Fault;
-    switch (fault) {
-    case Fault::None: return "is sound";
-    case Fault::Changed: return "was changed after it was written";
-    case Fault::Missing: return "is missing";
-    case Fault::Inserted: return "was put in later";
-    case Fault::Truncated: return "and what followed it are cut off";
-    case Fault::Projection: return "does not agree with the call's summary ('db rebuild' makes the summaries again)";
-    case Fault::Unreadable: return "cannot be read";
-    }
-    return "";
-}
 
 nlohmann::json bodyJson(const std::string& body)
 {
@@ -102,10 +74,10 @@ std::optional<DaySpan> daySpan(const Context& context, std::string& problem)
     DaySpan span;
     for (const bool isEnd : {false, true}) {
         const std::string name = isEnd ? "to" : "from";
-        const auto given = context.options.find(name);
-        if (given == context.options.end())
+        const auto given = textOption(context, name);
+        if (!given)
             continue;
-        const auto day = parseDate(given->second);
+        const auto day = parseDate(*given);
         if (!day) {
             problem = "--" + name + " takes a day, such as 2026-11-30.";
             return std::nullopt;
@@ -188,7 +160,7 @@ nlohmann::ordered_json verificationJson(const store::VerifyReport& report)
 {
     nlohmann::ordered_json out = {{"ok", report.good()}, {"calls", report.calls}, {"events", report.events}};
     if (!report.good()) {
-        out["fault"] = faultName(report.fault);
+        out["fault"] = faultWords(report.fault).name;
         out["call"] = report.call;
         out["seq"] = report.seq;
         out["kind"] = report.kind;
@@ -204,7 +176,7 @@ std::string verificationText(const store::VerifyReport& report)
         return "Sound: " + looked + ".";
     const std::string event = report.kind.empty() ? "event" : "event (" + printable(report.kind) + ")";
     return "Not sound: in call " + report.call + " the " + event + " number " + std::to_string(report.seq) + " " +
-           std::string(faultSentence(report.fault)) + ". " + looked + ".";
+           std::string(faultWords(report.fault).sentence) + ". " + looked + ".";
 }
 
 } // namespace evenkeel::cli

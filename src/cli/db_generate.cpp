@@ -5,6 +5,7 @@
 #include "app/paths.h"
 #include "base/date.h"
 #include "cli/db_verbs.h"
+#include "cli/options.h"
 #include "pack/codec.h"
 #include "sample/floor.h"
 
@@ -26,11 +27,11 @@ constexpr std::int64_t kTellEvery = 20'000;
 std::optional<std::int64_t> number(const Context& context, const char* option, std::int64_t otherwise,
                                    std::int64_t most)
 {
-    const auto given = context.options.find(option);
-    if (given == context.options.end())
+    const auto given = textOption(context, option);
+    if (!given)
         return otherwise;
     std::int64_t value = 0;
-    const auto& text = given->second;
+    const auto& text = *given;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (problem != std::errc{} || end != text.data() + text.size() || value < 1 || value > most)
         return std::nullopt;
@@ -81,8 +82,8 @@ int dbGenerate(Context& context)
     if (!calls || !agents || !seed)
         return usageError(context, "--calls takes 1 to 10000000, --agents 1 to 5000, --seed a whole number from 1 on.");
     auto until = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    if (const auto given = context.options.find("until"); given != context.options.end()) {
-        const auto day = parseDate(given->second);
+    if (const auto given = textOption(context, "until")) {
+        const auto day = parseDate(*given);
         if (!day)
             return usageError(context, "--until takes a day, such as 2026-11-30.");
         until = *day;
@@ -92,11 +93,10 @@ int dbGenerate(Context& context)
     if (!loaded)
         return report(context, loaded.error());
     const auto pack = std::make_shared<const pack::Pack>(std::move(*loaded));
-    const auto chosen = context.options.find("policy");
-    const auto* policy =
-        chosen == context.options.end() ? &pack->policies.front() : pack::findPolicy(*pack, chosen->second);
+    const auto chosen = textOption(context, "policy");
+    const auto* policy = chosen ? pack::findPolicy(*pack, *chosen) : &pack->policies.front();
     if (policy == nullptr)
-        return report(context, {Errc::NotFound, "policy.unknown", chosen->second});
+        return report(context, {Errc::NotFound, "policy.unknown", *chosen});
 
     const auto open = openLog(context);
     if (!open)

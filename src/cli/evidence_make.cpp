@@ -3,29 +3,32 @@
 
 #include "app/error_text.h"
 #include "app/evidence.h"
-#include "cli/call_support.h"
 #include "cli/evidence_verbs.h"
+#include "cli/open_call.h"
+#include "cli/options.h"
 
 #include <ostream>
 
 namespace evenkeel::cli {
 
-int evidenceMake(Context& context)
+app::EvidenceOrder evidenceOrder(const Context& context)
 {
-    const auto out = context.options.find("out");
-    if (out == context.options.end() || out->second.empty())
-        return usageError(context, "Say where the bundle goes: --out FILE.");
-    const auto open = openLog(context);
-    if (!open)
-        return report(context, open.error());
-    const auto call = findCall(*open->log, context.args[0]);
-    if (!call)
-        return report(context, call.error());
     app::EvidenceOrder order;
-    order.call = call->id;
-    order.file = QString::fromStdString(out->second);
+    order.file = QString::fromStdString(textOption(context, "out").value_or(""));
     order.redact = context.options.contains("redact");
     order.replace = context.options.contains("force");
+    return order;
+}
+
+int evidenceMake(Context& context)
+{
+    auto order = evidenceOrder(context);
+    if (order.file.isEmpty())
+        return usageError(context, "Say where the bundle goes: --out FILE.");
+    const auto open = openCall(context);
+    if (!open)
+        return report(context, open.error());
+    order.call = open->call.id;
     order.report = !context.options.contains("no-report");
     const auto made = app::makeEvidence(*open->database, order, machineActor());
     if (!made)
@@ -34,7 +37,7 @@ int evidenceMake(Context& context)
         context.out << nlohmann::ordered_json{{"ok", true},
                                               {"file", made->file.toStdString()},
                                               {"bytes", made->bytes},
-                                              {"call", call->id},
+                                              {"call", order.call},
                                               {"events", made->events},
                                               {"head", made->head},
                                               {"redacted", made->redacted},

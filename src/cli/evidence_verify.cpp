@@ -3,6 +3,7 @@
 
 #include "app/evidence_text.h"
 #include "cli/evidence_verbs.h"
+#include "cli/options.h"
 #include "evidence/verify.h"
 
 #include <nlohmann/json.hpp>
@@ -75,9 +76,9 @@ ordered_json jsonOf(const evidence::Verdict& verdict, const app::VerdictText& wo
 
 int evidenceVerify(Context& context)
 {
-    const auto given = context.options.find("head");
-    const auto head = given == context.options.end() ? std::string() : given->second;
-    if (given != context.options.end() && head.empty())
+    const auto given = textOption(context, "head");
+    const auto head = given.value_or("");
+    if (given && head.empty())
         return usageError(context, "--head takes the 64 hexadecimal digits that 'evidence make' printed.");
     const auto verdict = evidence::verifyBundleFile(context.args[0], head);
     if (!verdict)

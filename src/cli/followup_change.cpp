@@ -6,6 +6,7 @@
 #include "app/paths.h"
 #include "cli/db_verbs.h"
 #include "cli/followup_verbs.h"
+#include "cli/options.h"
 
 #include <functional>
 #include <ostream>
@@ -39,12 +40,10 @@ int change(Context& context, const char* done, const std::function<call::Command
 
 int followUpClose(Context& context)
 {
-    const auto result = context.options.find("result");
-    if (result == context.options.end())
+    const auto result = textOption(context, "result");
+    if (!result)
         return usageError(context, "Say what came of it: --result TEXT.");
-    return change(context, "Closed.", [&](std::int64_t seq) {
-        return call::command::CloseFollowUp{seq, result->second};
-    });
+    return change(context, "Closed.", [&](std::int64_t seq) { return call::command::CloseFollowUp{seq, *result}; });
 }
 
 int followUpReopen(Context& context)

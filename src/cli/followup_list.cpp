@@ -5,6 +5,7 @@
 #include "app/follow_ups.h"
 #include "cli/db_verbs.h"
 #include "cli/followup_verbs.h"
+#include "cli/options.h"
 
 #include <algorithm>
 #include <ostream>
@@ -69,8 +70,7 @@ int followUpList(Context& context)
     if (!open)
         return report(context, open.error());
     store::FollowUpFilter filter;
-    if (const auto agent = context.options.find("agent"); agent != context.options.end())
-        filter.agent = agent->second;
+    filter.agent = textOption(context, "agent").value_or("");
     filter.openOnly = !context.options.contains("all");
     filter.limit = context.limit.value_or(kMost);
     const auto found = open->log->followUps(filter);

@@ -3,6 +3,8 @@
 
 #include "cli/commands.h"
 #include "cli/db_verbs.h"
+#include "cli/open_call.h"
+#include "cli/options.h"
 #include "store/holds.h"
 
 #include <array>
@@ -17,22 +19,19 @@ constexpr std::array kAll = {Option{"all", "", "the lifted ones as well"}};
 
 int change(Context& context, bool lift)
 {
-    const auto reason = context.options.find("reason");
-    if (reason == context.options.end())
+    const auto reason = textOption(context, "reason");
+    if (!reason)
         return usageError(context, "Say why: --reason TEXT.");
-    const auto open = openExisting(context);
+    const auto open = openCall(context, openExisting);
     if (!open)
         return report(context, open.error());
-    const auto call = findCall(*open->log, context.args[0]);
-    if (!call)
-        return report(context, call.error());
+    const auto& call = open->call;
     store::Holds holds(*open->database);
-    const auto done = lift ? holds.lift(call->id, reason->second, machineActor())
-                           : holds.set(call->id, reason->second, machineActor());
+    const auto done = lift ? holds.lift(call.id, *reason, machineActor()) : holds.set(call.id, *reason, machineActor());
     if (!done)
         return report(context, done.error());
     if (context.json)
-        printJson(context, {{"ok", true}, {"call", call->id}});
+        printJson(context, {{"ok", true}, {"call", call.id}});
     else
         context.out << (lift ? "The hold is lifted." : "The call is under legal hold.") << "\n";
     return kGood;

@@ -5,6 +5,7 @@
 
 #include "app/error_text.h"
 #include "app/paths.h"
+#include "cli/options.h"
 #include "pack/codec.h"
 
 #include <ostream>
@@ -23,8 +24,8 @@ Result<pack::Pack> packFromFile(const std::string& file)
 
 Result<pack::Pack> packOf(const Context& context)
 {
-    if (const auto given = context.options.find("pack"); given != context.options.end())
-        return packFromFile(given->second);
+    if (const auto given = textOption(context, "pack"))
+        return packFromFile(*given);
     const auto file = app::shippedPackFile(app::kDefaultPack);
     if (file.isEmpty())
         return fail(Errc::NotFound, "pack.unknown", app::kDefaultPack);

@@ -4,6 +4,8 @@
 #include "app/reviewing.h"
 #include "app/roles.h"
 #include "cli/db_verbs.h"
+#include "cli/open_call.h"
+#include "cli/options.h"
 #include "cli/pack_source.h"
 #include "cli/review_verbs.h"
 
@@ -97,25 +99,22 @@ Result<call::command::ScoreReview> readFile(Context& context, const std::string&
 
 int reviewAdd(Context& context)
 {
-    const auto by = context.options.find("by");
-    const auto file = context.options.find("scores");
-    if (by == context.options.end() || file == context.options.end())
+    const auto by = textOption(context, "by");
+    const auto file = textOption(context, "scores");
+    if (!by || !file)
         return usageError(context, "Say who scores and how: --by NAME --scores FILE.");
-    auto review = readFile(context, file->second);
+    auto review = readFile(context, *file);
     if (!review)
         return report(context, review.error());
-    const auto open = openExisting(context);
+    const auto open = openCall(context, openExisting);
     if (!open)
         return report(context, open.error());
-    const auto call = findCall(*open->log, context.args[0]);
-    if (!call)
-        return report(context, call.error());
-    const auto added =
-        app::addReview(*open->log, call->id, *review, {by->second, app::kMachineRole}, app::Clock::system());
+    const auto& call = open->call;
+    const auto added = app::addReview(*open->log, call.id, *review, {*by, app::kMachineRole}, app::Clock::system());
     if (!added)
         return report(context, added.error());
     if (context.json)
-        printJson(context, {{"ok", true}, {"call", call->id}});
+        printJson(context, {{"ok", true}, {"call", call.id}});
     else
         context.out << "Scored.\n";
     return kGood;

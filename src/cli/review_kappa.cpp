@@ -3,6 +3,7 @@
 
 #include "app/calibration.h"
 #include "cli/db_verbs.h"
+#include "cli/options.h"
 #include "cli/review_verbs.h"
 
 #include <cstdio>
@@ -51,12 +52,12 @@ std::string text(const Agreement& a)
 
 int reviewKappa(Context& context)
 {
-    const auto given = context.options.find("raters");
-    const auto comma = given == context.options.end() ? std::string::npos : given->second.find(',');
+    const auto raters = textOption(context, "raters").value_or("");
+    const auto comma = raters.find(',');
     if (comma == std::string::npos)
         return usageError(context, "Say whose scores are compared: --raters A,B.");
-    const auto first = given->second.substr(0, comma);
-    const auto second = given->second.substr(comma + 1);
+    const auto first = raters.substr(0, comma);
+    const auto second = raters.substr(comma + 1);
     if (first.empty() || second.empty() || first == second)
         return usageError(context, "--raters takes two different names with a comma between them.");
     std::string problem;

@@ -5,6 +5,7 @@
 #include "app/clock.h"
 #include "app/dates.h"
 #include "cli/db_verbs.h"
+#include "cli/options.h"
 #include "cli/review_verbs.h"
 
 #include <charconv>
@@ -66,20 +67,20 @@ void print(std::ostream& out, const app::SampleOfAgent& sample)
 int reviewPlan(Context& context)
 {
     auto day = app::localDate(app::Clock::system().wall());
-    if (const auto given = context.options.find("week"); given != context.options.end()) {
-        const auto parsed = parseDate(given->second);
+    if (const auto given = textOption(context, "week")) {
+        const auto parsed = parseDate(*given);
         if (!parsed)
             return usageError(context, "--week takes a day, such as 2026-11-30.");
         day = *parsed;
     }
     std::uint64_t perAgent = app::kPerAgent;
-    if (const auto given = context.options.find("per-agent"); given != context.options.end()) {
-        if (!readNumber(given->second, perAgent) || perAgent < 1 || perAgent > kMostPerAgent)
+    if (const auto given = textOption(context, "per-agent")) {
+        if (!readNumber(*given, perAgent) || perAgent < 1 || perAgent > kMostPerAgent)
             return usageError(context, "--per-agent takes a number from 1 to 50.");
     }
     std::optional<std::uint64_t> seed;
-    if (const auto given = context.options.find("seed"); given != context.options.end()) {
-        if (!readNumber(given->second, seed.emplace()))
+    if (const auto given = textOption(context, "seed")) {
+        if (!readNumber(*given, seed.emplace()))
             return usageError(context, "--seed takes a whole number.");
     }
     const auto open = openExisting(context);

@@ -4,6 +4,7 @@
 #include "call/machine.h"
 #include "call/review.h"
 #include "cli/db_verbs.h"
+#include "cli/open_call.h"
 #include "cli/review_verbs.h"
 
 #include <ostream>
@@ -84,13 +85,10 @@ void print(std::ostream& out, const Shown& shown)
 
 int reviewShow(Context& context)
 {
-    const auto open = openExisting(context);
+    const auto open = openCall(context, openExisting);
     if (!open)
         return report(context, open.error());
-    const auto call = findCall(*open->log, context.args[0]);
-    if (!call)
-        return report(context, call.error());
-    const auto entries = open->log->entries(call->id);
+    const auto entries = open->log->entries(open->call.id);
     if (!entries)
         return report(context, entries.error());
     const auto facts = call::fold(*entries).now;

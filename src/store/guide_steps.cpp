@@ -3,6 +3,8 @@
 
 #include "store/guide_steps.h"
 
+#include "store/read_all.h"
+
 namespace evenkeel::store {
 
 using namespace Qt::StringLiterals;
@@ -19,18 +21,12 @@ GuideSteps::GuideSteps(const QSqlDatabase& connection)
 
 Result<GuideSteps::Guides> GuideSteps::read(const std::string& pack, const std::string& revision)
 {
-    auto rows = m_select.bindText(u":pack"_s, pack).bindText(u":revision"_s, revision).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
     Guides guides;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return guides;
-        guides[rows->text(0)].push_back(rows->text(1));
-    }
+    const auto walked = forEachRow(m_select.bindText(u":pack"_s, pack).bindText(u":revision"_s, revision),
+                                   [&](const Rows& row) { guides[row.text(0)].push_back(row.text(1)); });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    return guides;
 }
 
 Result<std::vector<std::string>> GuideSteps::of(const std::string& pack, const std::string& revision,

@@ -4,6 +4,7 @@
 #include "store/insights.h"
 
 #include "store/database.h"
+#include "store/read_all.h"
 #include "store/statement.h"
 #include "store/tally.h"
 
@@ -93,26 +94,10 @@ std::string readKey(const Rows& rows, InsightBy by)
     return rows.text(0);
 }
 
-template <typename T, typename Read> Result<std::vector<T>> readEach(Statement& statement, const Read& read)
-{
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    std::vector<T> all;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            return all;
-        all.push_back(read(*rows));
-    }
-}
-
 Result<std::vector<std::string>> texts(const Database& database, const QString& sql)
 {
     Statement statement(database.connection(), sql, "insight keys");
-    return readEach<std::string>(statement, [](const Rows& rows) { return rows.text(0); });
+    return readAll(statement, [](const Rows& rows) { return rows.text(0); });
 }
 
 /// Every key of `dim`, by a jump from one to the next: there are few keys and many days.
@@ -143,7 +128,7 @@ Result<std::vector<Insight>> insights(const Database& database, const InsightFil
                         u" GROUP BY by HAVING count(*) > 0 ORDER BY by"_s;
     Statement statement(database.connection(), sql, "insights");
     bind(statement, filter);
-    return readEach<Insight>(statement, [&](const Rows& rows) {
+    return readAll(statement, [&](const Rows& rows) {
         Insight insight;
         insight.key = readKey(rows, filter.by);
         int column = 1;
@@ -162,18 +147,10 @@ Result<std::vector<InsightParts>> insightParts(const Database& database, const I
         u"SELECT "_s + keyOf(filter.by) + u", CAST(t.body AS BLOB)"_s + source(u"tally_parts"_s, filter);
     Statement statement(database.connection(), sql, "insight parts");
     bind(statement, filter);
-    auto rows = statement.query();
-    if (!rows)
-        return tl::unexpected(rows.error());
     std::map<std::string, call::Parts> all;
-    while (true) {
-        const auto more = rows->next();
-        if (!more)
-            return tl::unexpected(more.error());
-        if (!*more)
-            break;
-        auto& parts = all[readKey(*rows, filter.by)];
-        const auto body = rows->rawBytes(1);
+    const auto walked = forEachRow(statement, [&](const Rows& row) -> Result<bool> {
+        auto& parts = all[readKey(row, filter.by)];
+        const auto body = row.rawBytes(1);
         const auto take = [&](call::Part part, std::string name, const call::PartSum& sum) {
             auto& to = parts[{part, std::move(name)}];
             to.n += sum.n;
@@ -181,7 +158,10 @@ Result<std::vector<InsightParts>> insightParts(const Database& database, const I
         };
         if (!readParts({body.constData(), static_cast<std::size_t>(body.size())}, wanted, take))
             return fail(Errc::Damaged, "store.damaged", "tally_parts");
-    }
+        return true;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
     std::vector<InsightParts> out;
     for (auto& [key, parts] : all)
         out.push_back({key, std::move(parts)});

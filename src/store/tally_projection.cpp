@@ -3,6 +3,8 @@
 
 #include "store/tally_projection.h"
 
+#include "store/read_all.h"
+
 #include <functional>
 #include <utility>
 
@@ -173,25 +175,21 @@ Result<call::Figures> TallyProjection::stored(const TallyKey& key)
 {
     call::Figures figures;
     bind(m_selectCalls, key);
-    {
-        auto rows = m_selectCalls.query();
-        const auto found = rows ? rows->next() : tl::unexpected(rows.error());
-        if (!found)
-            return tl::unexpected(found.error());
-        if (!*found)
-            return figures;
-        figures.counts = readCounts(*rows, 0);
-    }
+    const auto counts = firstRow(m_selectCalls, [](const Rows& row) { return readCounts(row, 0); });
+    if (!counts)
+        return tl::unexpected(counts.error());
+    if (!*counts)
+        return figures;
+    figures.counts = **counts;
     bind(m_selectParts, key);
-    auto rows = m_selectParts.query();
-    const auto found = rows ? rows->next() : tl::unexpected(rows.error());
-    if (!found)
-        return tl::unexpected(found.error());
-    if (*found) {
+    const auto body = firstRow(m_selectParts, [](const Rows& row) { return row.bytes(0); });
+    if (!body)
+        return tl::unexpected(body.error());
+    if (*body) {
         const auto take = [&](call::Part part, std::string name, const call::PartSum& sum) {
             figures.parts[{part, std::move(name)}] = sum;
         };
-        if (!readParts(rows->bytes(0), {}, take))
+        if (!readParts(**body, {}, take))
             return fail(Errc::Damaged, "store.damaged", "tally_parts");
     }
     return figures;
@@ -259,35 +257,22 @@ Result<std::optional<std::string>> TallyProjection::endCheck()
 {
     auto left = std::exchange(m_check, {});
     std::optional<std::string> bad;
-    const auto take = [&](const Rows& rows, const std::function<bool(std::uint64_t&)>& subtract) {
+    const auto take = [&](const Rows& rows, const std::function<bool(std::uint64_t&)>& subtract) -> Result<bool> {
         const auto key = keyOf(rows);
         const auto found = key ? left.find(*key) : left.end();
         if (found == left.end() || !subtract(found->second))
             bad = "tallies of " + isoDate(Date{std::chrono::days{rows.integer(1)}});
+        return !bad;
     };
-    const auto walk = [&](Statement& statement, const std::function<void(const Rows&)>& visit) -> Result<void> {
-        auto rows = statement.query();
-        if (!rows)
-            return tl::unexpected(rows.error());
-        while (!bad) {
-            const auto more = rows->next();
-            if (!more)
-                return tl::unexpected(more.error());
-            if (!*more)
-                break;
-            visit(*rows);
-        }
-        return {};
-    };
-    auto walked = walk(m_allCalls, [&](const Rows& rows) {
-        take(rows, [&](std::uint64_t& sum) {
+    auto walked = forEachRow(m_allCalls, [&](const Rows& rows) {
+        return take(rows, [&](std::uint64_t& sum) {
             sum -= print(readCounts(rows, 3));
             return true;
         });
     });
-    if (walked)
-        walked = walk(m_allParts, [&](const Rows& rows) {
-            take(rows, [&](std::uint64_t& sum) {
+    if (walked && !bad)
+        walked = forEachRow(m_allParts, [&](const Rows& rows) {
+            return take(rows, [&](std::uint64_t& sum) {
                 return readParts(rows.bytes(3), {}, [&](call::Part part, const std::string& name, const auto& n) {
                     sum -= print(part, name, n);
                 });

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace evenkeel::app {
 
@@ -44,8 +45,15 @@ Result<void> audit(store::Database& database, const Asker& asker, const char* ac
     return {};
 }
 
-/// Counts a try. The lock comes back as it was before.
-Result<store::RoleLock> beginTry(store::Database& database, Role role, const Asker& asker)
+/// A change of a role's lock, and the lock as it stands before it: nobody else changes it until the commit.
+struct LockChange
+{
+    store::Tx tx;
+    store::RoleLocks locks;
+    store::RoleLock lock;
+};
+
+Result<LockChange> beginChange(store::Database& database, Role role)
 {
     if (auto ready = database.writable(); !ready)
         return tl::unexpected(ready.error());
@@ -55,17 +63,27 @@ Result<store::RoleLock> beginTry(store::Database& database, Role role, const Ask
     store::RoleLocks locks(database);
     auto lock = locks.find(idOf(role));
     if (!lock)
-        return lock;
-    if (lock->secret.empty())
+        return tl::unexpected(lock.error());
+    return LockChange{std::move(*tx), locks, std::move(*lock)};
+}
+
+/// Counts a try. The lock comes back as it was before.
+Result<store::RoleLock> beginTry(store::Database& database, Role role, const Asker& asker)
+{
+    auto change = beginChange(database, role);
+    if (!change)
+        return tl::unexpected(change.error());
+    auto& [tx, locks, lock] = *change;
+    if (lock.secret.empty())
         return fail(Errc::Refused, "role.not-set", idOf(role));
     const auto now = asker.clock.monotonic();
-    if (const auto left = waitLeft(*lock, now); left > Millis{0})
+    if (const auto left = waitLeft(lock, now); left > Millis{0})
         return fail(Errc::Refused, "role.wait", std::to_string((left.count() + 999) / 1000));
-    if (auto counted = locks.countTry(idOf(role), now, *tx); !counted)
+    if (auto counted = locks.countTry(idOf(role), now, tx); !counted)
         return tl::unexpected(counted.error());
-    if (auto done = tx->commit(); !done)
+    if (auto done = tx.commit(); !done)
         return tl::unexpected(done.error());
-    return lock;
+    return std::move(lock);
 }
 
 Result<void> tryOnce(store::Database& database, Role role, const Secret& secret, const Asker& asker)
@@ -139,43 +157,33 @@ Result<void> setPassphrase(store::Database& database, Role role, const Secret* o
     const auto hash = hashPassphrase(fresh, cost);
     if (!hash)
         return tl::unexpected(hash.error());
-    if (auto ready = database.writable(); !ready)
-        return ready;
-    auto tx = store::Tx::write(database.connection());
-    if (!tx)
-        return tl::unexpected(tx.error());
-    store::RoleLocks locks(database);
-    const auto lock = locks.find(idOf(role)); // under the lock: of two first users one is the first
-    if (!lock)
-        return tl::unexpected(lock.error());
-    if (!lock->secret.empty() && old == nullptr)
+    auto change = beginChange(database, role);
+    if (!change)
+        return tl::unexpected(change.error());
+    auto& [tx, locks, lock] = *change;
+    if (!lock.secret.empty() && old == nullptr) // of two first users one is the first
         return fail(Errc::Refused, "role.old-needed");
-    if (auto done = locks.set(idOf(role), *hash, asker.clock.wall(), *tx); !done)
+    if (auto done = locks.set(idOf(role), *hash, asker.clock.wall(), tx); !done)
         return done;
     const std::string detail = old == nullptr ? "first" : "changed";
-    if (auto noted = audit(database, asker, store::audit::kRolePassphraseSet, role, detail, &*tx); !noted)
+    if (auto noted = audit(database, asker, store::audit::kRolePassphraseSet, role, detail, &tx); !noted)
         return noted;
-    return tx->commit();
+    return tx.commit();
 }
 
 Result<void> resetRole(store::Database& database, Role role, const Asker& asker)
 {
-    if (auto ready = database.writable(); !ready)
-        return ready;
-    auto tx = store::Tx::write(database.connection());
-    if (!tx)
-        return tl::unexpected(tx.error());
-    store::RoleLocks locks(database);
-    const auto lock = locks.find(idOf(role));
-    if (!lock)
-        return tl::unexpected(lock.error());
-    if (lock->secret.empty())
+    auto change = beginChange(database, role);
+    if (!change)
+        return tl::unexpected(change.error());
+    auto& [tx, locks, lock] = *change;
+    if (lock.secret.empty())
         return fail(Errc::Refused, "role.not-set", idOf(role));
-    if (auto done = locks.remove(idOf(role), *tx); !done)
+    if (auto done = locks.remove(idOf(role), tx); !done)
         return done;
-    if (auto noted = audit(database, asker, store::audit::kRoleReset, role, {}, &*tx); !noted)
+    if (auto noted = audit(database, asker, store::audit::kRoleReset, role, {}, &tx); !noted)
         return noted;
-    return tx->commit();
+    return tx.commit();
 }
 
 Result<void> leaveRole(store::Database& database, Role role, const std::string& how, const Asker& asker)

@@ -4,7 +4,7 @@
 #include "app/log_reader.h"
 #include "desk.h"
 #include "support/catch.h"
-#include "wait_for.h"
+#include "support/wait_for.h"
 
 #include <QFile>
 

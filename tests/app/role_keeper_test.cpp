@@ -3,25 +3,15 @@
 
 #include "app/role_keeper.h"
 #include "desk.h"
-#include "store/audit_log.h"
-
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QEventLoop>
+#include "role_samples.h"
+#include "support/audited.h"
+#include "support/wait_for.h"
 
 using namespace evenkeel;
 using namespace evenkeel::app;
 using namespace evenkeel::test;
 
 namespace {
-
-constexpr HashCost kCheap{1, 8192};
-
-Secret secret(const char* text)
-{
-    std::string copy = text;
-    return Secret::takenFrom(copy);
-}
 
 struct Window
 {
@@ -42,21 +32,13 @@ struct Window
     }
     void settle() const
     {
-        const QDeadlineTimer deadline(30'000);
-        while (!worker->idle() && !deadline.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-        REQUIRE(worker->idle());
+        REQUIRE(waitFor([this] { return worker->idle(); }));
     }
     [[nodiscard]] std::vector<std::string> audited() const
     {
         const auto database = store::Database::open(folder.path());
         REQUIRE(database);
-        const auto list = store::AuditLog(**database).list({});
-        REQUIRE(list);
-        std::vector<std::string> all;
-        for (auto entry = list->rbegin(); entry != list->rend(); ++entry)
-            all.push_back(entry->action + " " + entry->detail);
-        return all;
+        return evenkeel::test::audited(**database);
     }
 };
 

@@ -3,7 +3,8 @@
 
 #include "app/roles.h"
 #include "desk.h"
-#include "store/audit_log.h"
+#include "role_samples.h"
+#include "support/audited.h"
 
 #include <QFile>
 
@@ -14,14 +15,6 @@ using namespace evenkeel::app;
 using namespace evenkeel::test;
 
 namespace {
-
-constexpr HashCost kCheap{1, 8192};
-
-Secret secret(const char* text)
-{
-    std::string copy = text;
-    return Secret::takenFrom(copy);
-}
 
 struct OneMachine
 {
@@ -53,16 +46,7 @@ struct OneMachine
         REQUIRE(read);
         return *read;
     }
-    /// The actions and details that were audited, in their order.
-    [[nodiscard]] std::vector<std::string> audited() const
-    {
-        const auto list = store::AuditLog(*database).list({});
-        REQUIRE(list);
-        std::vector<std::string> all;
-        for (auto entry = list->rbegin(); entry != list->rend(); ++entry)
-            all.push_back(entry->action + " " + entry->detail);
-        return all;
-    }
+    [[nodiscard]] std::vector<std::string> audited() const { return evenkeel::test::audited(*database); }
 };
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "app/workspace.h"
 #include "desk.h"
 #include "support/catch.h"
-#include "wait_for.h"
+#include "support/wait_for.h"
 
 #include <QFile>
 

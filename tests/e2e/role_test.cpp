@@ -3,23 +3,15 @@
 
 #include "real_window.h"
 #include "store/audit_log.h"
+#include "support/wait_for.h"
 
-#include <QDeadlineTimer>
 #include <QLineEdit>
 
 using namespace evenkeel;
 using test::RealWindow;
+using test::waitFor;
 
 namespace {
-
-/// Until `holds`; a passphrase takes its time.
-template <typename Holds> bool soon(Holds&& holds)
-{
-    const QDeadlineTimer deadline(60'000);
-    while (!holds() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-    return holds();
-}
 
 std::vector<std::string> audited(RealWindow& w)
 {
@@ -38,21 +30,21 @@ TEST_CASE("a supervisor sets the passphrase, locks by a key, is refused once and
     const QTemporaryDir folder;
     RealWindow w(folder.path());
     w.press("Ctrl+Shift+S");
-    REQUIRE(soon([&] { return w.shows("unlockNew"); }));
+    REQUIRE(waitFor([&] { return w.shows("unlockNew"); }));
     w.type("correct horse").press("Return");
     w.type("correct horse").press("Return");
-    REQUIRE(soon([&] { return w.shows("rail"); }));
+    REQUIRE(waitFor([&] { return w.shows("rail"); }));
     w.press("Ctrl+Shift+L");
     CHECK_FALSE(w.shows("rail"));
 
     w.press("Ctrl+Shift+S");
-    REQUIRE(soon([&] { return w.shows("unlockPassphrase") && w.shows("unlockChange"); }));
+    REQUIRE(waitFor([&] { return w.shows("unlockPassphrase") && w.shows("unlockChange"); }));
     w.type("wrong guess").press("Return");
-    REQUIRE(soon([&] { return w.shows("unlockRefusal") && w.shows("unlockWait"); }));
+    REQUIRE(waitFor([&] { return w.shows("unlockRefusal") && w.shows("unlockWait"); }));
     w.wait(std::chrono::seconds(5));
-    REQUIRE(soon([&] { return !w.shows("unlockWait"); })); // the page counts by itself
+    REQUIRE(waitFor([&] { return !w.shows("unlockWait"); })); // the page counts by itself
     w.type("correct horse").press("Return");
-    REQUIRE(soon([&] { return w.shows("rail"); }));
+    REQUIRE(waitFor([&] { return w.shows("rail"); }));
     w.press("Ctrl+Shift+S"); // back to the calls, and in again without a word
     CHECK_FALSE(w.shows("rail"));
     w.press("Ctrl+Shift+S");
@@ -68,7 +60,7 @@ TEST_CASE("Esc leads back from the passphrase to the call")
     const QTemporaryDir folder;
     RealWindow w(folder.path());
     w.press("Ctrl+Shift+S");
-    REQUIRE(soon([&] { return w.shows("unlockNew"); }));
+    REQUIRE(waitFor([&] { return w.shows("unlockNew"); }));
     w.press("Esc");
     CHECK_FALSE(w.shows("unlock"));
     w.startCall();

@@ -5,10 +5,10 @@
 
 #include "e2e/real_window.h"
 #include "store/connection.h"
+#include "support/wait_for.h"
 #include "ui/agent/save_banner.h"
 #include "ui/widgets/label.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QSqlQuery>
@@ -17,15 +17,6 @@ using namespace evenkeel;
 using namespace evenkeel::test;
 
 namespace {
-
-/// Lets the window work on the real clock: its threads and its timer do.
-template <typename Done> bool until(Done&& done)
-{
-    const QDeadlineTimer deadline(20'000);
-    while (!done() && !deadline.hasExpired())
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    return done();
-}
 
 void limitPages(RealWindow& window, int pages)
 {
@@ -122,7 +113,7 @@ TEST_CASE("what waits is written by itself within seconds")
     window.startCall();
     fillDisk(window);
     limitPages(window, 1'000'000);
-    CHECK(until([&] { return window.workspace().journal().settled(); }));
+    CHECK(waitFor([&] { return window.workspace().journal().settled(); }));
     CHECK_FALSE(window.shows("saving"));
 }
 
@@ -168,7 +159,7 @@ TEST_CASE("a whole call is led where no database can be made, and is saved when 
     window.press("1").press("Ctrl+Return");
     CHECK(window.workspace().journal().waitingActs() > 4);
     REQUIRE(QFile::remove(data));
-    REQUIRE(until([&] { return window.workspace().journal().settled(); }));
+    REQUIRE(waitFor([&] { return window.workspace().journal().settled(); }));
     CHECK_FALSE(window.shows("saving"));
     CHECK(window.summary(id).closed);
     window.verify();
@@ -187,7 +178,7 @@ TEST_CASE("another program's database is kept aside as it is, and named; a new o
     }
     const QByteArray bytes = contentOf(file);
     RealWindow window(folder.path());
-    REQUIRE(until([&] { return window.workspace().storage().settled(); }));
+    REQUIRE(waitFor([&] { return window.workspace().storage().settled(); }));
     const auto& aside = window.workspace().storage().aside;
     REQUIRE(aside);
     CHECK(contentOf(aside->file) == bytes);
@@ -222,7 +213,7 @@ TEST_CASE("a file that is no database is kept aside as it is, and named; a new o
     const QTemporaryDir folder;
     write(folder.filePath(QStringLiteral("evenkeel.sqlite")), "this is no database, but somebody's file");
     RealWindow window(folder.path());
-    REQUIRE(until([&] { return window.workspace().storage().settled(); }));
+    REQUIRE(waitFor([&] { return window.workspace().storage().settled(); }));
     const auto& aside = window.workspace().storage().aside;
     REQUIRE(aside);
     CHECK(contentOf(aside->file) == "this is no database, but somebody's file");
@@ -250,7 +241,7 @@ TEST_CASE("a damaged database is kept aside, what can be read of it is saved, an
     bytes.replace(0, 100, QByteArray(100, '\0'));
     write(file, bytes);
     RealWindow window(folder.path());
-    REQUIRE(until([&] { return window.workspace().storage().settled(); }));
+    REQUIRE(waitFor([&] { return window.workspace().storage().settled(); }));
     const auto& aside = window.workspace().storage().aside;
     REQUIRE(aside);
     CHECK(contentOf(aside->file) == bytes);

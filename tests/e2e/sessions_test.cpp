@@ -3,26 +3,14 @@
 
 #include "e2e/real_window.h"
 #include "store/audit_log.h"
+#include "support/wait_for.h"
 #include "ui/supervisor/session_table.h"
 #include "ui/supervisor/timeline_view.h"
-
-#include <QApplication>
-#include <QElapsedTimer>
 
 using namespace evenkeel;
 using namespace evenkeel::test;
 
 namespace {
-
-/// What the reader's thread answers takes its time.
-template <typename Condition> bool until(const Condition& condition)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!condition() && clock.elapsed() < 60'000)
-        QApplication::processEvents(QEventLoop::AllEvents, 20);
-    return condition();
-}
 
 std::string callWithNote(RealWindow& window, const char* note)
 {
@@ -53,17 +41,17 @@ TEST_CASE("by keys: a supervisor finds a call by a word of its note and follows 
     callWithNote(window, "wrong size");
 
     window.press("Ctrl+Shift+S");
-    REQUIRE(until([&] { return window.shows("unlockNew"); }));
+    REQUIRE(waitFor([&] { return window.shows("unlockNew"); }));
     window.type("correct horse").press("Return").type("correct horse").press("Return");
-    REQUIRE(until([&] { return window.shows("sessionTable"); }));
+    REQUIRE(waitFor([&] { return window.shows("sessionTable"); }));
     auto* table = window.widget<supervisor::SessionTable>("sessionTable");
-    REQUIRE(until([&] { return table->sessions().rowCount() == 2; }));
+    REQUIRE(waitFor([&] { return table->sessions().rowCount() == 2; }));
     CHECK(readings(window).empty()); // a list is no reading, and nothing is open in a narrow window
     window.press("Ctrl+F").type("carrier");
-    REQUIRE(until([&] { return table->sessions().rowCount() == 1; }));
+    REQUIRE(waitFor([&] { return table->sessions().rowCount() == 1; }));
     window.press("Return").press("Home").press("Return");
     auto* timeline = window.widget<supervisor::TimelineView>("timeline");
-    REQUIRE(until([&] { return timeline->isVisible() && timeline->timeline().rowCount(QModelIndex()) > 0; }));
+    REQUIRE(waitFor([&] { return timeline->isVisible() && timeline->timeline().rowCount(QModelIndex()) > 0; }));
     window.press("Alt+Down").press("Alt+Down");
     CHECK(timeline->current() == 1);
     const auto read = readings(window);

@@ -3,6 +3,7 @@
 
 #include "log_fixture.h"
 #include "store/holds.h"
+#include "support/audited.h"
 #include "support/catch.h"
 
 using namespace evenkeel;
@@ -31,14 +32,7 @@ struct TwoCalls : Fixture
         return need(readInteger(database->connection(), QStringLiteral("SELECT count(*) FROM event_private"), "test"))
             .value_or(-1);
     }
-    [[nodiscard]] std::vector<std::string> audited() const
-    {
-        std::vector<std::string> all;
-        const auto list = need(AuditLog(*database).list({}));
-        for (auto entry = list.rbegin(); entry != list.rend(); ++entry)
-            all.push_back(entry->action + " " + entry->detail);
-        return all;
-    }
+    [[nodiscard]] std::vector<std::string> audited() const { return evenkeel::test::audited(*database); }
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "log_fixture.h"
 #include "store/holds.h"
 #include "store/retention.h"
+#include "support/audited.h"
 #include "support/catch.h"
 
 #include <QFile>
@@ -43,14 +44,7 @@ struct Floor : Fixture
         return id;
     }
     [[nodiscard]] bool erased(const std::string& call) const { return need(log.find(call))->erased; }
-    [[nodiscard]] std::vector<std::string> audited() const
-    {
-        std::vector<std::string> all;
-        const auto list = need(AuditLog(*database).list({}));
-        for (auto entry = list.rbegin(); entry != list.rend(); ++entry)
-            all.push_back(entry->action + " " + entry->detail);
-        return all;
-    }
+    [[nodiscard]] std::vector<std::string> audited() const { return evenkeel::test::audited(*database); }
 };
 
 const auto kAlways = [](const RetentionProgress&) { return true; };

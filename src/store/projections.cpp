@@ -47,10 +47,7 @@ Result<std::optional<CallPlace>> Projections::placeOf(const std::string& call)
 
 Result<bool> Projections::isDropped(const std::string& call)
 {
-    auto rows = m_dropped.bindText(u":call"_s, call).query();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return rows->next();
+    return anyRow(m_dropped.bindText(u":call"_s, call));
 }
 
 /// A call is known to all projections when it has a summary; if that is gone, everything is made again.

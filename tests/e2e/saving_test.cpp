@@ -9,6 +9,7 @@
 #include "ui/agent/save_banner.h"
 #include "ui/widgets/label.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QSqlQuery>

@@ -621,6 +621,10 @@
         <source>%1. %2, %3</source>
         <translation>%1. %2, %3</translation>
     </message>
+    <message>
+        <source>Salvaged a damaged log</source>
+        <translation>Rescató un registro dañado</translation>
+    </message>
 </context>
 <context>
     <name>CallReport</name>

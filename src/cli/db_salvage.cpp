@@ -20,7 +20,8 @@ int dbSalvage(Context& context)
         return report(context, salvaged.error());
     const auto& r = *salvaged;
     const bool whole = r.lostCalls == 0 && r.cutCalls == 0 && r.eventsLost == 0 && r.eventsBeside == 0 &&
-                       r.privateLost == 0 && r.packsLost == 0 && !r.newCallerKey;
+                       r.privateLost == 0 && r.packsLost == 0 && r.auditedLost == 0 && !r.recordsDamaged &&
+                       !r.newCallerKey;
     const auto backups = QDir(folder + u"/backups"_qs).entryList({u"*.sqlite"_qs}, QDir::Files).size();
     if (context.json) {
         printJson(context, {{"ok", whole},
@@ -36,6 +37,14 @@ int dbSalvage(Context& context)
                             {"private_lost", r.privateLost},
                             {"packs", r.packs},
                             {"packs_lost", r.packsLost},
+                            {"audited", r.audited},
+                            {"audited_lost", r.auditedLost},
+                            {"holds", r.holds},
+                            {"rules", r.rules},
+                            {"dropped", r.dropped},
+                            {"passphrases", r.passphrases},
+                            {"teams", r.teams},
+                            {"records_damaged", r.recordsDamaged},
                             {"new_caller_key", r.newCallerKey},
                             {"backups", backups}});
         return whole ? kGood : kFinding;
@@ -58,6 +67,12 @@ int dbSalvage(Context& context)
         out << "Events whose private text is lost: " << r.privateLost << ".\n";
     if (r.packsLost > 0)
         out << "Packs whose text is lost: " << r.packsLost << ".\n";
+    out << "Taken over: " << r.audited << " entries of the audit log, " << r.holds << " legal holds, " << r.rules
+        << " retention rules, " << r.passphrases << " passphrases of roles, " << r.teams << " agents in teams.\n";
+    if (r.auditedLost > 0)
+        out << "Entries of the audit log that are lost: " << r.auditedLost << ".\n";
+    if (r.recordsDamaged)
+        out << "Holds, rules, passphrases and teams could not all be read; look at them before anything is erased.\n";
     if (r.newCallerKey)
         out << "caller.key could not be read; there is a new one.\n";
     if (!whole && backups > 0)

@@ -200,6 +200,41 @@ Result<std::optional<AuditEntry>> AuditLog::appendOnce(AuditEntry entry, Millis 
     return std::optional(std::move(*written));
 }
 
+Result<AuditLog::Adopted> AuditLog::adopt(const QSqlDatabase& source, const Tx& writing)
+{
+    Adopted adopted;
+    Statement read(source, u"SELECT seq, at, actor, role, action, subject, detail, hash FROM audit ORDER BY seq"_s,
+                   "audit salvage");
+    std::string previous(kHashBytes, '\0');
+    if (auto rows = read.query()) {
+        while (true) {
+            const auto more = rows->next();
+            if (!more || !*more)
+                break;
+            auto entry = readEntry(*rows);
+            const auto hash = rows->bytes(7);
+            if (entry.seq != adopted.entries + 1 || hashOf(entry, previous) != hash)
+                break;
+            if (auto written = append(std::move(entry), writing); !written)
+                return tl::unexpected(written.error());
+            previous = hash;
+            ++adopted.entries;
+        }
+    }
+    // What is behind a hole counts by its number, as far as SQLite finds it.
+    const auto head = readHead(source);
+    const auto last = readInteger(source, u"SELECT max(seq) FROM audit"_s, "audit salvage");
+    const auto known = std::max(head ? head->entries : 0, last ? last->value_or(0) : 0);
+    adopted.lost = std::max<std::int64_t>(known - adopted.entries, 0);
+    if (adopted.lost == 0)
+        return adopted;
+    const auto now = std::chrono::floor<Millis>(std::chrono::system_clock::now());
+    const auto told = "kept=" + std::to_string(adopted.entries) + " lost=" + std::to_string(adopted.lost);
+    if (auto noted = append({now, "salvage", "machine", audit::kLogSalvaged, {}, told}, writing); !noted)
+        return tl::unexpected(noted.error());
+    return adopted;
+}
+
 Result<std::vector<AuditEntry>> AuditLog::list(const AuditFilter& filter) const
 {
     if (filter.limit < 1 || filter.limit > 1000)

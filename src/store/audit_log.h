@@ -5,6 +5,8 @@
 #include "base/result.h"
 #include "base/time.h"
 
+#include <QSqlDatabase>
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -32,6 +34,7 @@ inline constexpr auto kHoldSet = "hold.set";
 inline constexpr auto kHoldLifted = "hold.lifted";
 inline constexpr auto kRetentionChanged = "retention.changed";
 inline constexpr auto kRetentionApplied = "retention.applied";
+inline constexpr auto kLogSalvaged = "log.salvaged";
 inline constexpr auto kCallerErased = "caller.erased";
 inline constexpr auto kInsightsExported = "insights.exported";
 inline constexpr auto kTeamChanged = "team.changed";
@@ -106,6 +109,15 @@ class AuditLog
     /// Unless the same actor did the same to the same subject less than `span` ago; empty then. Looking at a call for
     /// a while is one reading.
     [[nodiscard]] Result<std::optional<AuditEntry>> appendOnce(AuditEntry entry, Millis span);
+
+    struct Adopted
+    {
+        std::int64_t entries = 0; ///< taken over
+        std::int64_t lost = 0;    ///< known to have been there after them, from the head or by their numbers
+    };
+    /// For a salvage, into an empty log: the entries of another file, from the first one on as long as each proves
+    /// itself by its hash. If some are lost the new log says so in an entry of its own.
+    [[nodiscard]] Result<Adopted> adopt(const QSqlDatabase& source, const Tx& writing);
 
     /// Newest first, in the order in which they were written.
     [[nodiscard]] Result<std::vector<AuditEntry>> list(const AuditFilter&) const;

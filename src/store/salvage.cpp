@@ -10,6 +10,7 @@
 #include "store/migrator.h"
 #include "store/private_file.h"
 #include "store/salvaged_calls.h"
+#include "store/salvaged_records.h"
 #include "store/whereabouts.h"
 
 #include <QFile>
@@ -49,7 +50,7 @@ Result<bool> keepCallerKey(const QString& folder, const QString& work)
     return true;
 }
 
-Result<void> fill(const QString& work, CarvedRows& rows, SalvageReport& report)
+Result<void> fill(const QString& damagedFile, const QString& work, CarvedRows& rows, SalvageReport& report)
 {
     const auto target = Database::open(work);
     if (!target)
@@ -57,6 +58,8 @@ Result<void> fill(const QString& work, CarvedRows& rows, SalvageReport& report)
     SalvagedCalls calls(rows, (*target)->connection(), work + u"/rest.jsonl"_s, report);
     if (auto written = calls.write(); !written)
         return written;
+    if (auto taken = takeOverRecords(damagedFile, work, **target, report); !taken)
+        return taken;
     CallLog log(**target);
     if (const auto rebuilt = log.rebuild(); !rebuilt)
         return tl::unexpected(rebuilt.error());
@@ -135,7 +138,7 @@ Result<SalvageReport> salvage(const QString& folder)
         if (!key)
             return tl::unexpected(key.error());
         report.newCallerKey = !*key;
-        if (auto filled = fill(work.path(), rows, report); !filled)
+        if (auto filled = fill(file, work.path(), rows, report); !filled)
             return tl::unexpected(filled.error());
     }
     QFile::remove(finishedIn(place)); // of a run that was killed before it changed anything

@@ -25,7 +25,11 @@ struct SalvageReport
     std::int64_t privateLost = 0;  ///< events in the new database whose private text is not readable
     std::int64_t packs = 0;        ///< in the new database, each proved by its hash
     std::int64_t packsLost = 0;    ///< whose text is not what it was; the calls led with them stay
-    bool newCallerKey = false;     ///< caller.key was not readable; earlier calls are linked with a new one
+    std::int64_t audited = 0;      ///< entries of the audit log, from the first one on, each proved by its hash
+    std::int64_t auditedLost = 0;  ///< entries that are known to have been there after those
+    std::int64_t holds = 0, rules = 0, dropped = 0, passphrases = 0, teams = 0; ///< taken over; see salvaged_records.h
+    bool recordsDamaged = false; ///< of these and the audit log not all could be read
+    bool newCallerKey = false;   ///< caller.key was not readable; earlier calls are linked with a new one
     friend bool operator==(const SalvageReport&, const SalvageReport&) = default;
 };
 

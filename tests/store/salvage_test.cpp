@@ -5,10 +5,16 @@
 
 #include "child.h"
 #include "log_fixture.h"
+#include "store/audit_log.h"
 #include "store/chained_event.h"
+#include "store/holds.h"
 #include "store/kept_aside.h"
 #include "store/pack_store.h"
+#include "store/retention.h"
+#include "store/role_locks.h"
 #include "store/salvage.h"
+#include "store/teams.h"
+#include "store/tx.h"
 #include "support/catch.h"
 
 #include <QDir>
@@ -240,6 +246,114 @@ TEST_CASE("a sound database comes through a salvage whole, also what was in its 
     plain.events = sample().total;
     plain.packs = 1;
     CHECK(outcome.report == plain);
+}
+
+namespace {
+
+/// A database with a little of all that follows from no event.
+struct Guarded
+{
+    QTemporaryDir dir;
+    std::string held, dropped;
+
+    Guarded()
+    {
+        const auto database = need(Database::open(dir.path()));
+        CallLog log(*database);
+        const Doer doer{"okafor", "supervisor", kDay};
+        std::vector<std::string> calls;
+        for (int i = 0; i < 3; ++i) {
+            Writer call(log, kDay - std::chrono::days(100 + i));
+            call.append({opening("900 " + std::to_string(i))});
+            call.append({call::Event(protocol::Event(protocol::event::CallFinished{}))});
+            call::event::WrappedUp wrapped;
+            wrapped.outcome = "resolved";
+            call.append({wrapped});
+            calls.push_back(call.id());
+        }
+        held = calls[0];
+        dropped = calls[1];
+        need(Holds(*database).set(calls[0], "a lawsuit", doer));
+        need(Holds(*database).set(calls[2], "another one", doer));
+        need(Holds(*database).lift(calls[2], "it is over", doer));
+        Retention retention(log);
+        need(retention.setRules({{101, "", RetentionAction::Drop}, {400, "resolved"}}, doer));
+        need(log.erase({dropped}, kDay));
+        auto tx = need(Tx::write(database->connection()));
+        need(RoleLocks(*database).set("supervisor", "the hash of a passphrase", kDay, tx));
+        need(tx.commit());
+        need(setTeam(*database, "agent-7", "Night", doer));
+    }
+    [[nodiscard]] QString file() const { return Database::fileIn(dir.path()); }
+};
+
+} // namespace
+
+TEST_CASE("a salvage takes over the audit log, holds, rules, what they dropped, passphrases and teams")
+{
+    const Guarded g;
+    std::vector<AuditEntry> before;
+    {
+        const auto database = need(Database::open(g.dir.path()));
+        before = need(AuditLog(*database).list({}));
+    }
+    REQUIRE(before.size() == 5);
+    const auto report = need(salvage(g.dir.path()));
+    CHECK(report.audited == 5);
+    CHECK(report.auditedLost == 0);
+    CHECK(report.holds == 2);
+    CHECK(report.rules == 2);
+    CHECK(report.dropped == 1);
+    CHECK(report.passphrases == 1);
+    CHECK(report.teams == 1);
+    CHECK_FALSE(report.recordsDamaged);
+
+    const auto database = need(Database::open(g.dir.path()));
+    CallLog log(*database);
+    CHECK(need(AuditLog(*database).verify()).good());
+    CHECK(need(AuditLog(*database).list({})) == before);
+    CHECK(need(Holds(*database).find(g.held)).has_value());
+    CHECK(need(Retention(log).rules()) ==
+          std::vector<RetentionRule>{{101, "", RetentionAction::Drop}, {400, "resolved"}});
+    CHECK(need(RoleLocks(*database).find("supervisor")).secret == "the hash of a passphrase");
+    CHECK(need(teamMembers(*database)) == std::vector<TeamMember>{{"agent-7", "Night"}});
+    CHECK_FALSE(need(log.find(g.dropped))); // it does not come back
+    CHECK(need(log.list({})).size() == 2);
+    CHECK(need(log.checkProjection()).good());
+}
+
+TEST_CASE("of an audit log that was tampered with the entries before that are saved, and the rest is said to be lost")
+{
+    const Guarded g;
+    {
+        const auto raw = need(Connection::open(g.file()));
+        run(*raw, "DROP TRIGGER audit_no_update");
+        run(*raw, "UPDATE audit SET detail = 'nothing' WHERE seq = 3");
+    }
+    const auto report = need(salvage(g.dir.path()));
+    CHECK(report.audited == 2);
+    CHECK(report.auditedLost == 3);
+    const auto database = need(Database::open(g.dir.path()));
+    CHECK(need(AuditLog(*database).verify()).good());
+    const auto entries = need(AuditLog(*database).list({}));
+    REQUIRE(entries.size() == 3);
+    CHECK(entries[0].action == "log.salvaged");
+    CHECK(entries[0].detail == "kept=2 lost=3");
+}
+
+TEST_CASE("without a header the calls are saved and it is said that holds and rules are not")
+{
+    const Guarded g;
+    {
+        QFile file(g.file());
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.write(QByteArray(100, '\0')) == 100);
+    }
+    QFile::remove(g.file() + u"-wal"_s);
+    const auto report = need(salvage(g.dir.path()));
+    CHECK(report.calls == 3);
+    CHECK(report.recordsDamaged);
+    CHECK(report.holds == 0);
 }
 
 TEST_CASE("a page that was written over costs what was on it")

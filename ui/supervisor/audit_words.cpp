@@ -43,6 +43,7 @@ constexpr auto kActions = std::to_array<Row>({
     {"hold.lifted", QT_TRANSLATE_NOOP("Audit", "Lifted a legal hold")},
     {"retention.changed", QT_TRANSLATE_NOOP("Audit", "Changed the retention rules")},
     {"retention.applied", QT_TRANSLATE_NOOP("Audit", "Applied the retention rules")},
+    {"log.salvaged", QT_TRANSLATE_NOOP("Audit", "Salvaged a damaged log")},
     {"caller.erased", QT_TRANSLATE_NOOP("Audit", "Erased a caller")},
     {"insights.exported", QT_TRANSLATE_NOOP("Audit", "Exported figures")},
     {"team.changed", QT_TRANSLATE_NOOP("Audit", "Changed a team")},

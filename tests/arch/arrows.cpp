@@ -30,14 +30,14 @@ const std::vector<std::string>& commonFolders()
 
 const std::map<std::string, Room, std::less<>>& rules()
 {
-    static const Names upToConnect = {"base",  "call",      "pack",    "protocol", "search",
-                                      "store", "telephony", "connect", "report",   "evidence"};
+    static const Names upToConnect = {"base",      "call",    "pack",   "protocol", "search",  "store",
+                                      "telephony", "connect", "report", "evidence", "exchange"};
     static const std::map<std::string, Room, std::less<>> table = [] {
         Names all = upToConnect;
         all.insert("app");
         Names commands = all;
         commands.insert("sample");
-        const Names screen = {"base", "app", "call", "pack", "protocol", "render", "report", "search"};
+        const Names screen = {"base", "app", "call", "exchange", "pack", "protocol", "render", "report", "search"};
         const Names widgets = {"QtCore", "QtGui", "QtWidgets"};
         return std::map<std::string, Room, std::less<>>{
             {"src/base", {{}, {}, {"tl"}}},
@@ -48,6 +48,7 @@ const std::map<std::string, Room, std::less<>>& rules()
             {"src/pack", {{"base", "protocol"}, {}, {"nlohmann"}}},
             {"src/call", {{"base", "pack", "protocol"}, {}, {"nlohmann"}}},
             {"src/search", {{"base"}, {}, {}}},
+            {"src/exchange", {{"base", "pack", "report", "search"}, {}, {"nlohmann"}}},
             {"src/sample", {{"base", "call", "pack", "protocol"}, {}, {}}},
             {"src/telephony", {{"base"}, {}, {"nlohmann"}}},
             {"src/store", {{"base", "call", "pack", "protocol", "search"}, {"QtCore", "QtSql"}, {"spdlog"}}},
@@ -73,6 +74,11 @@ const std::map<std::string, Names>& exceptions()
         {"src/cli/db_rebuild.cpp", {"unistd.h"}},               // whether somebody looks at the progress
         {"src/connect/instance_place.cpp", {"unistd.h"}},       // whose folder it is
         {"src/evidence/archive.cpp", {"zip.h"}},
+        {"src/exchange/csv_reader.cpp", {"csv.h"}},
+        {"src/exchange/encoding.cpp", {"iconv.h", "uchardet.h"}},
+        {"src/exchange/html_text.cpp", {"gumbo.h"}},
+        {"src/exchange/markdown_text.cpp", {"md4c.h"}},
+        {"src/exchange/yaml_reader.cpp", {"yaml-cpp"}},
         {"src/pack/schema_check.cpp", {"valijson"}},
         {"src/store/private_file.cpp", {"fcntl.h", "unistd.h", "sys"}}, // files of mode 0600 from their first moment
         {"src/store/sha256.cpp", {"gcrypt.h"}},

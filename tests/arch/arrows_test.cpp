@@ -50,8 +50,8 @@ TEST_CASE("the table of rooms has no circle")
         return std::any_of(room->rooms.begin(), room->rooms.end(),
                            [&](const auto& next) { return next == to || reaches(next, to); });
     };
-    for (const auto* name :
-         {"base", "protocol", "pack", "call", "search", "sample", "telephony", "store", "connect", "app", "cli"}) {
+    for (const auto* name : {"base", "protocol", "pack", "call", "search", "exchange", "sample", "telephony", "store",
+                             "connect", "app", "cli"}) {
         INFO(name);
         CHECK_FALSE(reaches(name, name));
     }
@@ -62,6 +62,7 @@ TEST_CASE("planted includes against the arrows are found")
     CHECK(verdict("src/protocol/light.cpp", "\"pack/pack.h\"") == "src/protocol may not include \"pack/pack.h\"");
     CHECK(verdict("src/base/text.cpp", "\"call/state.h\"") == "src/base may not include \"call/state.h\"");
     CHECK(verdict("src/search/line_index.h", "\"pack/pack.h\"") != "fine");
+    CHECK(verdict("src/exchange/plan.cpp", "\"call/merge.h\"") == "src/exchange may not include \"call/merge.h\"");
     CHECK(verdict("src/store/call_log.cpp", "\"app/live_call.h\"") != "fine");
     CHECK(verdict("src/connect/socket.cpp", "\"store/database.h\"") != "fine");
     CHECK(verdict("src/app/live_call.cpp", "\"ui/app/main_window.h\"") == "src/ does not know ui/");
@@ -85,6 +86,8 @@ TEST_CASE("planted Qt and library includes are found")
     CHECK(verdict("src/protocol/policy.cpp", "<nlohmann/json.hpp>") == "this room does not use <nlohmann/json.hpp>");
     CHECK(verdict("src/call/machine.cpp", "<spdlog/spdlog.h>") != "fine");
     CHECK(verdict("src/pack/codec.cpp", "<valijson/validator.hpp>") != "fine");
+    CHECK(verdict("src/exchange/espanso.cpp", "<yaml-cpp/yaml.h>") !=
+          "fine"); // yaml_reader.cpp alone, which has bounds
     CHECK(verdict("src/store/database.cpp", "<sqlite3.h>") != "fine");
     CHECK(verdict("ui/agent/panel.cpp", "<nlohmann/json.hpp>") != "fine");
 }
@@ -107,6 +110,7 @@ TEST_CASE("what the arrows allow passes")
     CHECK(verdict("src/call/event_json.cpp", "<nlohmann/json.hpp>") == "fine");
     CHECK(verdict("src/pack/schema_check.cpp", "<valijson/validator.hpp>") == "fine");
     CHECK(verdict("src/store/database.cpp", "<QtSql/QSqlDatabase>") == "fine");
+    CHECK(verdict("src/exchange/yaml_reader.cpp", "<yaml-cpp/parser.h>") == "fine");
     CHECK(verdict("src/base/result.h", "<tl/expected.hpp>") == "fine");
     CHECK(verdict("ui/app/main.cpp", "\"ui/agent/panel.h\"") == "fine");
     CHECK(verdict("ui/app/main.cpp", "\"store/database.h\"") == "fine");

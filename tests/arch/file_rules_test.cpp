@@ -76,6 +76,8 @@ TEST_CASE("planted files against the general rules are found")
     CHECK(count("src/base/x.cpp", "// turned \u202e") == 1);
     CHECK(count("docs/x.md", "zero\u200bwidth") == 1);
     CHECK(count("docs/x.md", "an em dash — is fine") == 0);
+    CHECK(count("tests/data/exchange/x.csv", "Latin \xff, turned \u202e") == 0); // as another program wrote it
+    CHECK(count("tests/data/x.csv", "Latin \xff") == 1);
 }
 
 TEST_CASE("planted calls that the house does not use are found")

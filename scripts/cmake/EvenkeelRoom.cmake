@@ -53,7 +53,7 @@ endfunction()
 # Fails the configure step when a room links what its place forbids. (tests/arch reads the includes as well: on Debian
 # all Qt headers share one folder, so linking alone does not stop an include.)
 function(evenkeel_assert_arrows)
-    foreach(room base report pack protocol call search exchange telephony)
+    foreach(room base report pack protocol call practice search exchange telephony)
         _evenkeel_closure(${room} libs)
         if(libs MATCHES "Qt6::")
             message(FATAL_ERROR "Room '${room}' is plain C++, yet its dependencies bring in Qt: ${libs}")

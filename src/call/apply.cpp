@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/overloaded.h"
+#include "call/acts.h"
 #include "call/machine.h"
 #include "protocol/machine.h"
 
@@ -301,6 +302,11 @@ std::vector<bool> returnedTo(std::span<const LogEntry> entries)
 }
 
 } // namespace
+
+bool isAct(const Event& event)
+{
+    return effectOf(event) == Effect::Act;
+}
 
 State apply(State s, const Event& event, Millis at)
 {

@@ -30,14 +30,15 @@ const std::vector<std::string>& commonFolders()
 
 const std::map<std::string, Room, std::less<>>& rules()
 {
-    static const Names upToConnect = {"base",      "call",    "pack",   "protocol", "search",  "store",
-                                      "telephony", "connect", "report", "evidence", "exchange"};
+    static const Names upToConnect = {"base",      "call",    "pack",   "protocol", "search",   "store",
+                                      "telephony", "connect", "report", "evidence", "exchange", "practice"};
     static const std::map<std::string, Room, std::less<>> table = [] {
         Names all = upToConnect;
         all.insert("app");
         Names commands = all;
         commands.insert("sample");
-        const Names screen = {"base", "app", "call", "exchange", "pack", "protocol", "render", "report", "search"};
+        const Names screen = {"base",     "app",      "call",   "exchange", "pack",
+                              "practice", "protocol", "render", "report",   "search"};
         const Names widgets = {"QtCore", "QtGui", "QtWidgets"};
         return std::map<std::string, Room, std::less<>>{
             {"src/base", {{}, {}, {"tl"}}},
@@ -47,6 +48,7 @@ const std::map<std::string, Room, std::less<>>& rules()
             {"src/protocol", {{"base"}, {}, {}}},
             {"src/pack", {{"base", "protocol"}, {}, {"nlohmann"}}},
             {"src/call", {{"base", "pack", "protocol"}, {}, {"nlohmann"}}},
+            {"src/practice", {{"base", "call", "pack", "protocol"}, {}, {}}},
             {"src/search", {{"base"}, {}, {}}},
             {"src/exchange", {{"base", "pack", "report", "search"}, {}, {"nlohmann"}}},
             {"src/sample", {{"base", "call", "pack", "protocol"}, {}, {}}},

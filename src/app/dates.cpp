@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QLocale>
 
 namespace evenkeel::app {
 
@@ -31,6 +32,22 @@ Date toStd(const QDate& date)
     if (!date.isValid())
         return Date::min();
     return year{date.year()} / month{static_cast<unsigned>(date.month())} / day{static_cast<unsigned>(date.day())};
+}
+
+QDate readDay(const QString& text)
+{
+    const auto trimmed = text.trimmed();
+    if (const auto iso = QDate::fromString(trimmed, Qt::ISODate); iso.isValid())
+        return iso;
+    for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
+        auto date = QLocale().toDate(trimmed, format);
+        constexpr int kNow = 2000; // two digits of a year are taken for the last century
+        if (date.isValid() && date.year() < kNow)
+            date = date.addYears(100);
+        if (date.isValid())
+            return date;
+    }
+    return {};
 }
 
 } // namespace evenkeel::app

@@ -6,6 +6,7 @@
 #include "base/time.h"
 
 #include <QDate>
+#include <QString>
 
 /// Between moments and days of the calendar, by the time zone of this machine: what an agent's calendar says.
 namespace evenkeel::app {
@@ -16,5 +17,8 @@ namespace evenkeel::app {
 [[nodiscard]] QDate toQt(Date);
 /// An invalid date becomes the first of all days, which no rule allows.
 [[nodiscard]] Date toStd(const QDate&);
+
+/// A day as people type it: 2026-12-01, or as the system writes it, short or long. Invalid: no date.
+[[nodiscard]] QDate readDay(const QString& text);
 
 } // namespace evenkeel::app

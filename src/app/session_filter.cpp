@@ -30,7 +30,8 @@ template <typename E> using Names = std::initializer_list<std::pair<E, QLatin1St
 
 const Names<Period> kPeriods = {{Period::Today, "today"_L1},     {Period::Yesterday, "yesterday"_L1},
                                 {Period::Week, "week"_L1},       {Period::Month, "month"_L1},
-                                {Period::Quarter, "quarter"_L1}, {Period::Year, "year"_L1}};
+                                {Period::Quarter, "quarter"_L1}, {Period::Year, "year"_L1},
+                                {Period::Days, "days"_L1}};
 const Names<Reached> kReached = {{Reached::Nothing, "nothing"_L1},
                                  {Reached::Warned, "warned"_L1},
                                  {Reached::Ended, "ended"_L1},
@@ -70,6 +71,10 @@ QJsonObject toJson(const SessionFilter& f)
     word("outcome"_L1, f.outcome);
     word("situation"_L1, f.situation);
     put(json, "period"_L1, f.period, kPeriods);
+    if (f.period == Period::Days) {
+        word("from"_L1, f.from ? toQt(isoDate(*f.from)) : QString());
+        word("to"_L1, f.to ? toQt(isoDate(*f.to)) : QString());
+    }
     put(json, "protocol"_L1, f.reached, kReached);
     put(json, "score"_L1, f.score, kScores);
     put(json, "length"_L1, f.length, kLengths);
@@ -92,6 +97,12 @@ SessionFilter fromJson(const QJsonObject& json)
     f.outcome = json["outcome"_L1].toString().left(kLongestText);
     f.situation = json["situation"_L1].toString().left(kLongestText);
     take(json, "period"_L1, f.period, kPeriods);
+    if (f.period == Period::Days) {
+        f.from = parseDate(toStd(json["from"_L1].toString()));
+        f.to = parseDate(toStd(json["to"_L1].toString()));
+        if (!f.from && !f.to)
+            f.period = Period::Any;
+    }
     take(json, "protocol"_L1, f.reached, kReached);
     take(json, "score"_L1, f.score, kScores);
     take(json, "length"_L1, f.length, kLengths);
@@ -112,10 +123,10 @@ bool SessionFilter::narrows() const
     return *this != all;
 }
 
-Days daysOf(Period period, Date today)
+Days daysOf(const SessionFilter& filter, Date today)
 {
     const auto since = [&](int days) { return Days{today - std::chrono::days(days), {}}; };
-    switch (period) {
+    switch (filter.period) {
     case Period::Any: return {};
     case Period::Today: return since(0);
     case Period::Yesterday: return {today - std::chrono::days(1), today};
@@ -123,6 +134,8 @@ Days daysOf(Period period, Date today)
     case Period::Month: return since(29);
     case Period::Quarter: return since(89);
     case Period::Year: return since(364);
+    case Period::Days:
+        return {filter.from, filter.to ? std::optional(*filter.to + std::chrono::days(1)) : std::nullopt};
     }
     return {};
 }
@@ -131,7 +144,7 @@ store::CallFilter storeFilter(const SessionFilter& f, Date today)
 {
     store::CallFilter out;
     out.text = toStd(f.text.trimmed());
-    const auto days = daysOf(f.period, today);
+    const auto days = daysOf(f, today);
     if (days.from)
         out.from = startOfDay(*days.from);
     if (days.to)

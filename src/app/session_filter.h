@@ -12,13 +12,15 @@
 
 namespace evenkeel::app {
 
-enum class Period { Any, Today, Yesterday, Week, Month, Quarter, Year };
+enum class Period { Any, Today, Yesterday, Week, Month, Quarter, Year, Days };
 
-/// Which calls a supervisor wants to see. Periods are relative, so that a filter that is kept means the same every day.
+/// Which calls a supervisor wants to see. Periods are relative, so that a filter that is kept means the same every day;
+/// but for Days, which are those of the calendar.
 struct SessionFilter
 {
     QString text; ///< as it was typed
     Period period = Period::Any;
+    std::optional<Date> from{}, to{}; ///< Days: the first and the last one; without one of them there is no limit
     QString agent;
     QString outcome, situation; ///< ids of the pack
     int moodPeak = 0;           ///< 1–5; 0: any
@@ -40,7 +42,7 @@ struct Days
 {
     std::optional<Date> from, to;
 };
-[[nodiscard]] Days daysOf(Period, Date today);
+[[nodiscard]] Days daysOf(const SessionFilter&, Date today);
 
 [[nodiscard]] store::CallFilter storeFilter(const SessionFilter&, Date today);
 

@@ -59,15 +59,42 @@ TEST_CASE("a filter is kept under a name and comes back as it was; what is not u
     CHECK(odd[0].filter.moodEnd == 5);
 }
 
+TEST_CASE("typed days are kept with a filter, and both of them belong to it")
+{
+    app::SessionFilter filter;
+    filter.period = app::Period::Days;
+    filter.from = parseDate("2026-03-28");
+    filter.to = parseDate("2026-03-29"); // when the clocks change in Europe
+    const std::vector<app::SavedFilter> saved = {{QStringLiteral("then"), filter}};
+    CHECK(app::savedFilters(app::storedFilters(saved)) == saved);
+    CHECK(filter.narrows());
+    const auto asked = app::storeFilter(filter, *parseDate("2026-11-22"));
+    CHECK(asked.from == app::startOfDay(*parseDate("2026-03-28")));
+    CHECK(asked.to == app::startOfDay(*parseDate("2026-03-30")));
+    filter.to.reset();
+    CHECK_FALSE(app::storeFilter(filter, *parseDate("2026-11-22")).to);
+    CHECK(app::savedFilters(app::storedFilters({{QStringLiteral("then"), filter}}))[0].filter == filter);
+    const auto broken = app::savedFilters(QStringLiteral(
+        R"([{"name":"x","filter":{"period":"days","from":"2026-02-30"}},{"name":"y","filter":{"from":"2026-02-03"}}])"));
+    REQUIRE(broken.size() == 2);
+    CHECK(broken[0].filter == app::SessionFilter{});
+    CHECK(broken[1].filter == app::SessionFilter{});
+}
+
 TEST_CASE("a period is counted in whole days of the calendar, today included")
 {
     const Date today = *parseDate("2026-11-22");
-    const auto days = app::daysOf(app::Period::Week, today);
+    const auto daysOf = [&](app::Period period) {
+        app::SessionFilter filter;
+        filter.period = period;
+        return app::daysOf(filter, today);
+    };
+    const auto days = daysOf(app::Period::Week);
     CHECK(days.from == parseDate("2026-11-16"));
     CHECK_FALSE(days.to);
-    CHECK(app::daysOf(app::Period::Yesterday, today).from == parseDate("2026-11-21"));
-    CHECK(app::daysOf(app::Period::Yesterday, today).to == today);
-    CHECK_FALSE(app::daysOf(app::Period::Any, today).from);
+    CHECK(daysOf(app::Period::Yesterday).from == parseDate("2026-11-21"));
+    CHECK(daysOf(app::Period::Yesterday).to == today);
+    CHECK_FALSE(daysOf(app::Period::Any).from);
     app::SessionFilter filter;
     CHECK_FALSE(filter.narrows());
     filter.bestMatch = true;

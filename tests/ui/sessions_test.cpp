@@ -277,6 +277,51 @@ TEST_CASE("filters are chosen from chips, kept under a name, used again and drop
     CHECK(kept.empty());
 }
 
+TEST_CASE("any first and last day narrow the list, typed and taken back by keys, together with other filters")
+{
+    Shown s(10);
+    Q_EMIT s.find<widgets::MenuButton>("filter-agent")->choseByHand(QStringLiteral("K. Sato"));
+    auto* when = s.find<widgets::MenuButton>("filter-when");
+    const auto days = QString::number(static_cast<int>(app::Period::Days));
+    const auto asked = s.asked.size();
+    Q_EMIT when->choseByHand(days);
+    CHECK(s.asked.size() == asked); // nothing is asked before the days are there
+    auto* from = s.find<QLineEdit>("daysFrom");
+    auto* to = s.find<QLineEdit>("daysTo");
+    REQUIRE(from->hasFocus());
+    from->setText(QStringLiteral("2026-09-31"));
+    press(from, Qt::Key_Return);
+    CHECK(s.asked.size() == asked);
+    CHECK(s.text("daysMeant") == QStringLiteral("This is no date."));
+    from->setText(QStringLiteral("2026-09-20"));
+    to->setText(QStringLiteral("2026-09-01"));
+    press(to, Qt::Key_Return);
+    CHECK(s.asked.size() == asked);
+    to->setText(QStringLiteral("2026-09-21"));
+    press(to, Qt::Key_Return);
+    REQUIRE(s.asked.size() == asked + 1);
+    CHECK(s.asked.back().from == parseDate("2026-09-20"));
+    CHECK(s.asked.back().to == parseDate("2026-09-21"));
+    CHECK(s.asked.back().agent == QStringLiteral("K. Sato"));
+    CHECK_FALSE(from->isVisible());
+    CHECK(when->hasFocus());
+    CHECK(when->label().contains(QStringLiteral("20")));
+
+    Q_EMIT when->choseByHand(days); // again, from what is there
+    CHECK(from->text() == QStringLiteral("2026-09-20"));
+    press(from, Qt::Key_Escape);
+    CHECK_FALSE(from->isVisible());
+    CHECK(s.page.filter().from == parseDate("2026-09-20"));
+    Q_EMIT when->choseByHand(days);
+    from->clear();
+    to->clear();
+    press(from, Qt::Key_Return);
+    CHECK(s.page.filter().period == app::Period::Any);
+    CHECK(s.page.filter().agent == QStringLiteral("K. Sato"));
+    Q_EMIT when->choseByHand(QString::number(static_cast<int>(app::Period::Week)));
+    CHECK_FALSE(s.page.filter().from);
+}
+
 TEST_CASE("an empty log and a filter that nothing passes say so; the filters can be cleared")
 {
     Shown s(0);
@@ -410,6 +455,13 @@ TEST_CASE("sessions and replay: nothing is nameless, nothing is cut off, wide an
                                   .arg(QString::fromLatin1(language)));
     };
     look("list");
+    Q_EMIT s.find<widgets::MenuButton>("filter-when")
+        ->choseByHand(QString::number(static_cast<int>(app::Period::Days)));
+    s.find<QLineEdit>("daysFrom")->setText(QStringLiteral("2026-09-01"));
+    s.find<QLineEdit>("daysTo")->setText(QStringLiteral("2026-13-01"));
+    settle();
+    look("days");
+    press(s.find<QLineEdit>("daysTo"), Qt::Key_Escape);
     press(&s.table(), Qt::Key_Return);
     settle();
     s.page.act(ui::Act::NextProtocolEvent, 0);

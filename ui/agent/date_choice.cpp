@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agent/date_choice.h"
 
+#include "app/dates.h"
 #include "ui/theme/theme.h"
 
 #include <QLocale>
@@ -84,18 +85,7 @@ void DateChoice::start()
 
 QDate DateChoice::read(const QString& text)
 {
-    const auto trimmed = text.trimmed();
-    if (const auto iso = QDate::fromString(trimmed, Qt::ISODate); iso.isValid())
-        return iso;
-    for (const auto format : {QLocale::ShortFormat, QLocale::LongFormat}) {
-        auto date = QLocale().toDate(trimmed, format);
-        constexpr int kNow = 2000; // two digits of a year are taken for the last century
-        if (date.isValid() && date.year() < kNow)
-            date = date.addYears(100);
-        if (date.isValid())
-            return date;
-    }
-    return {};
+    return app::readDay(text);
 }
 
 void DateChoice::tell()

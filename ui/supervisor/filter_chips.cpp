@@ -4,6 +4,7 @@
 #include "ui/supervisor/filter_chips.h"
 
 #include "app/fact_words.h"
+#include "ui/supervisor/day_range.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bounded_text.h"
 #include "ui/widgets/flow_layout.h"
@@ -62,7 +63,10 @@ FilterChips::FilterChips(QWidget* atEnd, QWidget* parent)
         chip->setChip(false);
         connect(chip, &MenuButton::choseByHand, this, [this, d](const QString& id) {
             m_asked.erase(d);
-            Q_EMIT changed(with(d, id));
+            if (d == When && id == idOf(static_cast<int>(Period::Days)))
+                Q_EMIT daysWanted();
+            else
+                Q_EMIT changed(with(d, id));
         });
         m_chips[i] = chip;
         flow->addWidget(chip);
@@ -137,7 +141,8 @@ std::vector<Choice> FilterChips::choices(Dimension d) const
     case When:
         return {{id(Period::Today), tr("Today")},          {id(Period::Yesterday), tr("Yesterday")},
                 {id(Period::Week), tr("Last 7 days")},     {id(Period::Month), tr("Last 30 days")},
-                {id(Period::Quarter), tr("Last 90 days")}, {id(Period::Year), tr("Last 365 days")}};
+                {id(Period::Quarter), tr("Last 90 days")}, {id(Period::Year), tr("Last 365 days")},
+                {id(Period::Days), tr("From … to …")}};
     case Agent: return m_choices.agents;
     case Outcome: return m_choices.outcomes;
     case Situation: return m_choices.situations;
@@ -189,7 +194,11 @@ app::SessionFilter FilterChips::with(Dimension d, const QString& id) const
     auto f = m_filter;
     const int number = id.toInt();
     switch (d) {
-    case When: f.period = static_cast<Period>(number); break;
+    case When:
+        f.period = static_cast<Period>(number);
+        f.from.reset();
+        f.to.reset();
+        break;
     case Agent: f.agent = id; break;
     case Outcome: f.outcome = id; break;
     case Review: f.unreviewed = number == 1; break;
@@ -220,6 +229,8 @@ QString FilterChips::saying(Dimension d) const
             return tr("Newest first");
         return tr("%1: any", "a filter").arg(heading(d));
     }
+    if (d == When && m_filter.period == Period::Days)
+        return rangeText(m_filter.from, m_filter.to);
     if (d == When || d == Review || d == Order)
         return value;
     return tr("%1: %2").arg(heading(d), value);

@@ -35,6 +35,7 @@ class FilterChips final : public QWidget
 
   Q_SIGNALS:
     void changed(const evenkeel::app::SessionFilter&);
+    void daysWanted(); ///< a first and a last day are to be typed
     void keepWanted();
     void dropWanted(const QString& name);
 

@@ -3,6 +3,7 @@
 
 #include "ui/supervisor/sessions_page.h"
 
+#include "ui/supervisor/day_range.h"
 #include "ui/supervisor/filter_chips.h"
 #include "ui/supervisor/page_splitter.h"
 #include "ui/supervisor/replay_panel.h"
@@ -87,6 +88,9 @@ QWidget* SessionsPage::makeList()
     m_count->setObjectName(QStringLiteral("sessionCount"));
     m_chips = new FilterChips(m_count, head);
     rows->addWidget(m_chips);
+    m_days = new DayRange(head);
+    m_days->hide();
+    rows->addWidget(m_days);
     m_keepRow = new QWidget(head);
     auto* keepRow = new QHBoxLayout(m_keepRow);
     theme::spaced(keepRow, {}, 8);
@@ -124,6 +128,16 @@ QWidget* SessionsPage::makeList()
     connect(m_search, &TextField::left, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_export, &QAbstractButton::clicked, this, [this] { Q_EMIT exportWanted(m_filter); });
     connect(m_chips, &FilterChips::changed, this, &SessionsPage::setFilter);
+    connect(m_chips, &FilterChips::daysWanted, this, [this] { m_days->open(m_filter.from, m_filter.to); });
+    connect(m_days, &DayRange::left, this, &SessionsPage::leaveDays);
+    connect(m_days, &DayRange::chosen, this, [this](const auto& from, const auto& to) {
+        auto filter = m_filter;
+        filter.period = from || to ? app::Period::Days : app::Period::Any;
+        filter.from = from;
+        filter.to = to;
+        leaveDays();
+        setFilter(filter);
+    });
     connect(m_chips, &FilterChips::keepWanted, this, [this] {
         m_keepRow->show();
         m_keepName->setFocus(Qt::OtherFocusReason);
@@ -312,6 +326,12 @@ void SessionsPage::setSavedFilters(const std::vector<app::SavedFilter>& saved)
 {
     m_saved = saved;
     m_chips->setSaved(saved);
+}
+
+void SessionsPage::leaveDays()
+{
+    m_days->hide();
+    m_chips->findChild<QWidget*>(QStringLiteral("filter-when"))->setFocus(Qt::OtherFocusReason);
 }
 
 void SessionsPage::keep()

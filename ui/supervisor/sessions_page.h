@@ -20,6 +20,7 @@ class TextField;
 
 namespace evenkeel::supervisor {
 
+class DayRange;
 class FilterChips;
 class ReplayPanel;
 class SessionTable;
@@ -82,6 +83,7 @@ class SessionsPage final : public SupervisorPage
     void askList();
     void tellCount();
     void keep();
+    void leaveDays();
     void drop(const QString& name);
     void arrange();
     void openReplay(const QString& id);
@@ -106,6 +108,7 @@ class SessionsPage final : public SupervisorPage
     widgets::TextField* m_search = nullptr;
     widgets::KeyButton* m_export = nullptr;
     FilterChips* m_chips = nullptr;
+    DayRange* m_days = nullptr;
     QWidget* m_keepRow = nullptr;
     widgets::TextField* m_keepName = nullptr;
     widgets::PlainLabel* m_count = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/app/supervise_follow_ups.h"
 #include "ui/app/supervise_guard.h"
 #include "ui/app/supervise_insights.h"
+#include "ui/app/supervise_retention.h"
 #include "ui/app/supervise_reviews.h"
 #include "ui/app/supervise_sessions.h"
 #include "ui/supervisor/replay_panel.h"
@@ -35,6 +36,12 @@ SupervisorDesk::~SupervisorDesk() = default;
 bool SupervisorDesk::isOpen() const
 {
     return m_guard && m_guard->isOpen();
+}
+
+void SupervisorDesk::setIdleTime()
+{
+    if (m_guard)
+        m_guard->setIdleTime();
 }
 
 supervisor::UnlockPage* SupervisorDesk::unlockPage()
@@ -90,6 +97,7 @@ void SupervisorDesk::build()
         sessions.openCall(id);
     });
     new SuperviseAudit(tools, m_parts);
+    new SuperviseRetention(tools, m_parts);
     connect(m_screen, &SupervisorScreen::backAsked, this, &SupervisorDesk::backAsked);
     connect(m_screen, &SupervisorScreen::lockAsked, m_guard.get(), &SuperviseGuard::lock);
 }

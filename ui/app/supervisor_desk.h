@@ -33,6 +33,8 @@ class SupervisorDesk final : public QObject
     /// The screen, made now if there is none; whoever shows it owns it. It may be deleted at any time (another
     /// language, say), and is made anew when asked for again.
     [[nodiscard]] supervisor::SupervisorScreen* screen();
+    /// Another time without a key was set.
+    void setIdleTime();
 
   Q_SIGNALS:
     /// The passphrase was right.

@@ -61,6 +61,7 @@ settings::SettingsFacts settingsFacts()
     facts.guides = {{QStringLiteral("seven-steps"), QStringLiteral("Seven steps")},
                     {QStringLiteral("listen-first"), QStringLiteral("Listen first")}};
     facts.guide = QStringLiteral("seven-steps");
+    facts.lockMinutes = 10;
     facts.policies = policies();
     facts.policy = QStringLiteral("three-strike");
     facts.pack = packs();
@@ -265,4 +266,31 @@ TEST_CASE("the first page suggests the pack that speaks the chosen language")
     REQUIRE(changes.size() == 2);
     CHECK(changes[0] == std::pair(QStringLiteral("call/pack"), QStringLiteral("atencion-cliente")));
     CHECK(changes[1] == std::pair(QStringLiteral("view/language"), QStringLiteral("es")));
+}
+
+TEST_CASE("the minutes after which the supervisor's pages lock are set once there is a passphrase")
+{
+    settings::SettingsPage page;
+    std::vector<std::pair<QString, QVariant>> changes;
+    QObject::connect(&page, &settings::SettingsPage::changed, &page,
+                     [&](const QString& key, const QVariant& value) { changes.emplace_back(key, value); });
+    auto facts = settingsFacts();
+    facts.lockMinutes = 0;
+    page.show(facts);
+    page.QWidget::show();
+    auto* row = page.findChild<widgets::ChoiceRow*>(QStringLiteral("settings-lock"));
+    REQUIRE(row != nullptr);
+    CHECK_FALSE(row->isVisible());
+    facts.lockMinutes = 45; // as somebody has written it into the file
+    page.show(facts);
+    CHECK(row->isVisible());
+    CHECK(row->chosen() == QStringLiteral("45"));
+    CHECK(row->buttons().size() == 6);
+    facts.lockMinutes = 10;
+    page.show(facts);
+    CHECK(row->buttons().size() == 5);
+    row->buttons()[0]->click();
+    REQUIRE(changes.size() == 1);
+    CHECK(changes[0].first == QStringLiteral("role/lock-minutes"));
+    CHECK(changes[0].second.toInt() == 5);
 }

@@ -170,6 +170,8 @@ void Desk::changeSetting(const QString& key, const QVariant& value)
         stored.set(app::setting::kTextScale, std::clamp(value.toInt(), theme::kMinPercent, theme::kMaxPercent));
     else if (is(app::setting::kAlwaysOnTop) || is(app::setting::kReduceMotion))
         stored.set(name.constData(), value.toInt() != 0);
+    else if (is(app::setting::kLockMinutes))
+        stored.set(name.constData(), value.toInt());
     else
         stored.set(name.constData(), value);
 
@@ -179,6 +181,8 @@ void Desk::changeSetting(const QString& key, const QVariant& value)
         m_window.setAlwaysOnTop(stored.flag(app::setting::kAlwaysOnTop));
     } else if (is(app::setting::kReduceMotion)) {
         m_screen->setReduceMotion(stored.flag(app::setting::kReduceMotion));
+    } else if (is(app::setting::kLockMinutes)) {
+        m_supervisor->setIdleTime();
     } else if (is(app::setting::kLanguage)) {
         speak(*qApp, languageOf(stored.text(app::setting::kLanguage)));
         rebuildSoon();

@@ -5,6 +5,7 @@
 
 #include "app/error_text.h"
 #include "app/paths.h"
+#include "app/roles.h"
 #include "app/text.h"
 #include "store/sqlite_version.h"
 #include "ui/theme/theme.h"
@@ -146,6 +147,11 @@ settings::SettingsFacts settingsFacts(app::Workspace& workspace, const PackChoic
     facts.textScale = theme::percent();
     facts.alwaysOnTop = stored.flag(app::setting::kAlwaysOnTop);
     facts.reduceMotion = stored.flag(app::setting::kReduceMotion);
+    if (const auto* database = workspace.database()) {
+        const auto lock = app::roleState(*database, app::Role::Supervisor, app::Clock::system());
+        if (lock && lock->set)
+            facts.lockMinutes = stored.number(app::setting::kLockMinutes);
+    }
     facts.agent = stored.text(app::setting::kAgent);
     facts.company = stored.text(app::setting::kCompany);
     facts.loginName = toQt(app::loginName());

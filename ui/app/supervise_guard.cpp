@@ -33,7 +33,7 @@ SuperviseGuard::SuperviseGuard(app::Workspace& workspace, const app::Clock& cloc
     });
     connect(&m_keeper, &app::RoleKeeper::changed, this, [this](app::Role role) {
         if (role == app::Role::Supervisor) {
-            m_keeper.lockAfter(std::chrono::minutes(m_workspace.settings().number(app::setting::kLockMinutes)));
+            setIdleTime();
             qApp->installEventFilter(this);
             Q_EMIT opened();
         } else {
@@ -41,6 +41,11 @@ SuperviseGuard::SuperviseGuard(app::Workspace& workspace, const app::Clock& cloc
             Q_EMIT locked();
         }
     });
+}
+
+void SuperviseGuard::setIdleTime()
+{
+    m_keeper.lockAfter(std::chrono::minutes(m_workspace.settings().number(app::setting::kLockMinutes)));
 }
 
 UnlockPage* SuperviseGuard::page()

@@ -28,6 +28,8 @@ class SuperviseGuard final : public QObject
     /// The page, made now if there is none; whoever shows it owns it.
     [[nodiscard]] supervisor::UnlockPage* page();
     void lock() { m_keeper.leave(); }
+    /// After so long without a key, as the settings have it now.
+    void setIdleTime();
     [[nodiscard]] app::RoleKeeper& keeper() { return m_keeper; }
     /// Long work on the log and all that is audited beside the screen goes by this one, in its order.
     [[nodiscard]] app::LogWorker& worker() { return m_worker; }

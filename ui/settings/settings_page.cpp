@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace evenkeel::settings {
 
@@ -56,6 +57,7 @@ SettingsPage::SettingsPage(QWidget* parent)
                       QStringLiteral("127.0.0.1:4444"));
     remark(helpOf(app::setting::kBaresip));
     m_softphone = remark();
+    addLock();
     addWays();
     content()->addStretch(1);
 }
@@ -103,6 +105,36 @@ void SettingsPage::addCalls()
     content()->addWidget(m_policy);
     connect(m_policy, &OptionList::choseByHand, this,
             [this](const QString& id) { Q_EMIT changed(QString::fromLatin1(app::setting::kPolicy), id); });
+}
+
+/// Seen once somebody has set a passphrase: before that nothing locks.
+void SettingsPage::addLock()
+{
+    m_lockPart = new QWidget;
+    auto* column = new QVBoxLayout(m_lockPart);
+    theme::spaced(column, {0, 16, 0, 0}, 8);
+    const auto title = tr("Lock the supervisor’s pages after");
+    column->addWidget(widgets::paragraph(tr("Supervisor"), theme::Role::Caps, Ink::Muted));
+    column->addWidget(widgets::paragraph(title, theme::Role::Body));
+    m_lock = new ChoiceRow(QStringLiteral("settings-lock"), title, {});
+    column->addWidget(m_lock);
+    column->addWidget(widgets::paragraph(helpOf(app::setting::kLockMinutes), theme::Role::Small, Ink::Muted));
+    content()->addWidget(m_lockPart);
+    m_lockPart->hide();
+    connect(m_lock, &ChoiceRow::choseByHand, this,
+            [this](const QString& id) { Q_EMIT changed(QString::fromLatin1(app::setting::kLockMinutes), id.toInt()); });
+}
+
+void SettingsPage::showLock(int minutes)
+{
+    m_lockPart->setVisible(minutes > 0);
+    std::set<int> offered = {5, 10, 15, 30, 60, minutes}; // what stands in the file may be another number
+    offered.erase(0);
+    std::vector<ChoiceItem> items;
+    for (const int n : offered)
+        items.push_back({QString::number(n), tr("%n minute(s)", nullptr, n)});
+    m_lock->setItems(items);
+    m_lock->setChosen(QString::number(minutes));
 }
 
 void SettingsPage::addWays()
@@ -194,6 +226,7 @@ void SettingsPage::show(const SettingsFacts& facts)
     m_scale->setChosen(QString::number(facts.textScale));
     m_onTop->setChosen(flagId(facts.alwaysOnTop));
     m_motion->setChosen(flagId(facts.reduceMotion));
+    showLock(facts.lockMinutes);
     m_guide->setItems(facts.guides);
     m_guide->setChosen(facts.guide);
     m_policy->setOptions(facts.policies);

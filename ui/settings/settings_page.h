@@ -27,6 +27,7 @@ struct SettingsFacts
     int textScale = 100;
     bool alwaysOnTop = false;
     bool reduceMotion = false;
+    int lockMinutes = 0; ///< zero: nobody has set a passphrase for the supervisor's pages
     std::vector<widgets::ChoiceItem> guides;
     std::vector<Option> policies;
     PackFacts pack;
@@ -61,7 +62,9 @@ class SettingsPage : public Page
     widgets::PlainLabel* remark(const QString& text = {});
     void addLook();
     void addCalls();
+    void addLock();
     void addWays();
+    void showLock(int minutes);
     void askReset(bool on);
 
     widgets::ChoiceRow* m_theme = nullptr;
@@ -70,6 +73,8 @@ class SettingsPage : public Page
     widgets::ChoiceRow* m_onTop = nullptr;
     widgets::ChoiceRow* m_motion = nullptr;
     widgets::ChoiceRow* m_guide = nullptr;
+    widgets::ChoiceRow* m_lock = nullptr;
+    QWidget* m_lockPart = nullptr;
     widgets::TextField* m_agent = nullptr;
     widgets::TextField* m_company = nullptr;
     widgets::TextField* m_baresip = nullptr;

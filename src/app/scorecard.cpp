@@ -91,6 +91,32 @@ std::shared_ptr<const pack::Pack> packOf(const store::CallLog& log, const call::
     return pack ? *pack : nullptr;
 }
 
+constexpr std::chrono::days kCallsLookedAt{90};
+constexpr std::chrono::days kSettledShown{14};
+
+Result<std::vector<FeedbackView>> feedbackOf(const store::CallLog& log, const std::vector<store::ReviewRow>& rows,
+                                             Timestamp now)
+{
+    std::vector<FeedbackView> all;
+    for (const auto& row : rows) {
+        const auto entries = log.entries(row.call);
+        if (!entries)
+            return tl::unexpected(entries.error());
+        const auto facts = call::fold(*entries).now;
+        const auto review = std::ranges::find(facts.reviews, row.seq, &call::Review::seq);
+        if (review == facts.reviews.end())
+            continue;
+        const auto pack = packOf(log, facts);
+        const auto* situation = pack ? pack::findSituation(*pack, facts.situation) : nullptr;
+        const auto settled = review->settledSeq;
+        all.push_back(
+            {reviewView(*entries, facts, *review, pack ? pack->scorecard : std::vector<pack::Criterion>{}, now),
+             moment(row.callAt), toQt(situation != nullptr ? situation->title : facts.situation),
+             settled > 0 ? moment((*entries)[static_cast<std::size_t>(settled - 1)].at) : QDateTime()});
+    }
+    return all;
+}
+
 } // namespace
 
 ScorecardView scorecardView(const std::vector<call::LogEntry>& entries, const pack::Pack* pack,
@@ -132,23 +158,18 @@ Result<std::vector<FeedbackView>> openFeedback(const store::CallLog& log, const 
                                                int most)
 {
     const auto open = store::ReviewStore(log.database().connection()).awaitingAnswer(agent, now, most);
-    if (!open)
-        return tl::unexpected(open.error());
-    std::vector<FeedbackView> all;
-    for (const auto& row : *open) {
-        const auto entries = log.entries(row.call);
-        if (!entries)
-            return tl::unexpected(entries.error());
-        const auto facts = call::fold(*entries).now;
-        const auto review = std::ranges::find(facts.reviews, row.seq, &call::Review::seq);
-        if (review == facts.reviews.end())
-            continue;
-        const auto pack = packOf(log, facts);
-        const auto* situation = pack ? pack::findSituation(*pack, facts.situation) : nullptr;
-        all.push_back(
-            {reviewView(*entries, facts, *review, pack ? pack->scorecard : std::vector<pack::Criterion>{}, now),
-             moment(row.callAt), toQt(situation != nullptr ? situation->title : facts.situation)});
-    }
+    return open ? feedbackOf(log, *open, now) : tl::unexpected(open.error());
+}
+
+Result<std::vector<FeedbackView>> settledFeedback(const store::CallLog& log, const std::string& agent, Timestamp now)
+{
+    const auto rows = store::ReviewStore(log.database().connection()).settled(agent, now - kCallsLookedAt);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    auto all = feedbackOf(log, *rows, now);
+    if (all)
+        std::erase_if(
+            *all, [&](const auto& one) { return !one.review.stands || one.settledAt < moment(now - kSettledShown); });
     return all;
 }
 

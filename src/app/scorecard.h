@@ -74,16 +74,21 @@ struct ScorecardView
 [[nodiscard]] Result<ScorecardView> readScorecard(const store::CallLog&, const std::string& call,
                                                   const std::string& rater, Timestamp now);
 
-/// A review that waits for the agent's answer, with the call that it is about.
+/// A review that waits for the agent's answer, or one whose dispute was settled, with the call that it is about.
 struct FeedbackView
 {
     ReviewView review;
     QDateTime callAt;
     QString situation;
+    QDateTime settledAt{}; ///< of one whose dispute was settled
     friend bool operator==(const FeedbackView&, const FeedbackView&) = default;
 };
 /// What the agent may acknowledge or dispute, the one with the least time left first; at most `most` of them.
 [[nodiscard]] Result<std::vector<FeedbackView>> openFeedback(const store::CallLog&, const std::string& agent,
                                                              Timestamp now, int most = 3);
+/// Disputes of the agent about calls of the latest 90 days that were settled by letting the score stand, at most 14
+/// days ago; the latest first. (Another score takes the disputed one's place, and is open feedback itself.)
+[[nodiscard]] Result<std::vector<FeedbackView>> settledFeedback(const store::CallLog&, const std::string& agent,
+                                                                Timestamp now);
 
 } // namespace evenkeel::app

@@ -49,6 +49,8 @@ std::span<const SettingSpec> settingsTable()
                                       "Address of baresip’s ctrl_tcp, such as 127.0.0.1:4444; empty: no softphone.")},
         SettingSpec{setting::kSavedFilters, QString{}, Person, 0, 0, nullptr,
                     QT_TRANSLATE_NOOP("Settings", "The filters of the call list that you have kept.")},
+        SettingSpec{setting::kSeenSettled, QString{}, Person, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "The settled disputes that you have read.")},
         SettingSpec{setting::kSessionsSplit, QByteArray{}, Machine, 0, 0, nullptr,
                     QT_TRANSLATE_NOOP("Settings", "How wide the call list is beside the replay.")},
     };

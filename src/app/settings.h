@@ -46,6 +46,7 @@ inline constexpr auto kKeys = "keys/overrides";
 inline constexpr auto kLockMinutes = "role/lock-minutes";
 inline constexpr auto kBaresip = "softphone/baresip";
 inline constexpr auto kSavedFilters = "review/filters";
+inline constexpr auto kSeenSettled = "review/seen";
 inline constexpr auto kSessionsSplit = "review/split";
 } // namespace setting
 

@@ -99,6 +99,20 @@ Result<std::vector<ReviewRow>> ReviewStore::awaitingAnswer(const std::string& ag
     return readAll(statement, readReview);
 }
 
+Result<std::vector<ReviewRow>> ReviewStore::settled(const std::string& agent, Timestamp from) const
+{
+    // By the agent's own calls, which are few; there is no index of what was settled.
+    Statement statement(
+        m_connection,
+        u"SELECT %1 FROM reviews WHERE call IN (SELECT id FROM calls INDEXED BY calls_by_agent WHERE length IS NOT "
+        u"NULL "
+        "AND agent = :agent AND ord >= :from AND score IS NOT NULL) AND current = 1 AND answer = 2 AND settled = 1 "
+        "ORDER BY call_at DESC, call, seq LIMIT 20"_s.arg(QString::fromLatin1(kColumns)),
+        "reviews");
+    statement.bindText(u":agent"_s, agent).bind(u":from"_s, ordOf(from, 0));
+    return readAll(statement, readRow);
+}
+
 Result<std::vector<std::string>> ReviewStore::raters() const
 {
     // One seek of the index a rater, where DISTINCT would read all of it.

@@ -49,6 +49,8 @@ class ReviewStore
     /// What the agent may still acknowledge or dispute at `now`; the one with the least time left first.
     [[nodiscard]] Result<std::vector<ReviewRow>> awaitingAnswer(const std::string& agent, Timestamp now,
                                                                 int limit = 50) const;
+    /// Scores of the agent's calls since `from` that were disputed and stand all the same; the latest calls first.
+    [[nodiscard]] Result<std::vector<ReviewRow>> settled(const std::string& agent, Timestamp from) const;
     /// Everybody whose score counts for a call, by name.
     [[nodiscard]] Result<std::vector<std::string>> raters() const;
     /// Calls that began in [from, to), were taken and are over; the oldest first.

@@ -142,9 +142,22 @@ TEST_CASE("the agent finds feedback until it is answered or too late, and a disp
     CHECK(view.settledBy == u"Sato"_s);
     CHECK(view.reason == u"Heard it twice"_s);
     CHECK_FALSE(desk.log->find(call)->value().disputed);
+    const auto told = [&](const std::string& agent) {
+        const auto views = app::settledFeedback(*desk.log, agent, desk.time.wall);
+        REQUIRE(views);
+        return *views;
+    };
+    CHECK(told("ben").empty());
+    REQUIRE(told("kim").size() == 1);
+    CHECK(app::toStd(told("kim")[0].review.call) == call);
+    CHECK(told("kim")[0].review.reason == u"Heard it twice"_s);
+    CHECK(told("kim")[0].settledAt.toMSecsSinceEpoch() == desk.time.wall.time_since_epoch().count());
 
     desk.time.pass(8 * 24h);
     CHECK(feedback(desk).empty());
+    CHECK(told("kim").size() == 1);
+    desk.time.pass(7 * 24h);
+    CHECK(told("kim").empty());
     CHECK(say(cc::AcknowledgeReview{seq, "kim", {}}, "kim") == "call.answer-given");
     CHECK(desk.log->checkProjection()->good());
 }

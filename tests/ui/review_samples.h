@@ -63,4 +63,15 @@ inline app::FeedbackView feedback(std::int64_t seq = 40)
     return {review(seq), QDateTime({2026, 11, 18}, {11, 47}), QStringLiteral("Late delivery")};
 }
 
+/// A score that stands although it was disputed.
+inline app::FeedbackView settledFeedback()
+{
+    auto r = disputed();
+    r.settled = true;
+    r.settledBy = QStringLiteral("S. Marchetti");
+    r.stands = true;
+    r.reason = QStringLiteral("The points were said back only after the second hold.");
+    return {r, QDateTime({2026, 11, 18}, {11, 47}), QStringLiteral("Late delivery"), QDateTime({2026, 11, 21}, {9, 0})};
+}
+
 } // namespace evenkeel::sample

@@ -287,6 +287,29 @@ TEST_CASE("feedback that settled a dispute can only be acknowledged")
     CHECK_FALSE(s.shows("openDispute"));
 }
 
+TEST_CASE("between calls the agent finds how a dispute was settled, and reads it away")
+{
+    test::Screen s;
+    auto idle = sample::idle();
+    idle.feedback = {sample::settledFeedback(), sample::feedback()};
+    s.screen.setIdle(idle);
+    settle();
+    REQUIRE(s.shows("feedback"));
+    CHECK(s.text().contains(QStringLiteral("was settled: the score stands")));
+    CHECK(s.text().contains(QStringLiteral("S. Marchetti: The points were said back only after the second hold.")));
+    CHECK(s.text().contains(QStringLiteral("1 more after it")));
+    CHECK_FALSE(s.shows("openDispute"));
+    s.click("acknowledgeReview");
+    CHECK(s.last<agent::wish::AcknowledgeReview>() == nullptr);
+    REQUIRE(s.last<agent::wish::SeenSettlement>() != nullptr);
+    CHECK(s.last<agent::wish::SeenSettlement>()->seq == 41);
+    idle.feedback.erase(idle.feedback.begin());
+    s.screen.setIdle(idle);
+    settle();
+    CHECK(s.shows("openDispute"));
+    CHECK(s.text().contains(QStringLiteral("71 of 100 from J. Okafor")));
+}
+
 TEST_CASE("the agent's feedback fits at every size in both languages")
 {
     const auto* language = GENERATE("en", "es");

@@ -17,6 +17,16 @@ namespace evenkeel::agent {
 using namespace widgets;
 using theme::Role;
 
+namespace {
+
+QString momentOf(const QDateTime& at)
+{
+    return FeedbackBlock::tr("%1, %2").arg(QLocale().toString(at.date(), QLocale::ShortFormat),
+                                           QLocale().toString(at.time(), QStringLiteral("HH:mm")));
+}
+
+} // namespace
+
 FeedbackBlock::FeedbackBlock(QWidget* parent)
     : Part(QStringLiteral("feedback"), Ground::Card, parent)
     , m_title(paragraph(QString(), Role::Strong, Ink::Normal, this))
@@ -39,19 +49,16 @@ FeedbackBlock::FeedbackBlock(QWidget* parent)
     column->addWidget(m_refusal);
     auto* row = new FlowLayout(FlowLayout::Mode::Natural, m_answers);
     theme::spaced(row, {0, 2, 0, 2}, 8);
-    auto* acknowledge = new KeyButton(QStringLiteral("acknowledgeReview"), tr("Acknowledge"), QString(),
-                                      KeyButton::Kind::Plain, m_answers);
+    m_acknowledge =
+        new KeyButton(QStringLiteral("acknowledgeReview"), QString(), QString(), KeyButton::Kind::Plain, m_answers);
     m_dispute =
         new KeyButton(QStringLiteral("openDispute"), tr("Dispute…"), QString(), KeyButton::Kind::Quiet, m_answers);
-    row->addWidget(acknowledge);
+    row->addWidget(m_acknowledge);
     row->addWidget(m_dispute);
     column->addWidget(m_answers);
     column->addWidget(m_why);
     column->addWidget(m_deadline);
-    connect(acknowledge, &QAbstractButton::clicked, this, [this] {
-        if (!m_open.empty())
-            Q_EMIT wished(wish::AcknowledgeReview{m_open.front().review.call, m_open.front().review.seq});
-    });
+    connect(m_acknowledge, &QAbstractButton::clicked, this, &FeedbackBlock::answer);
     connect(m_dispute, &QAbstractButton::clicked, this, [this] {
         m_refusal->hide();
         m_answers->hide();
@@ -78,26 +85,57 @@ void FeedbackBlock::setFeedback(const std::vector<app::FeedbackView>& open)
         return;
     const auto& first = open.front();
     const auto& review = first.review;
-    const auto when = tr("%1, %2").arg(QLocale().toString(first.callAt.date(), QLocale::ShortFormat),
-                                       QLocale().toString(first.callAt.time(), QStringLiteral("HH:mm")));
-    m_title->setText(first.situation.isEmpty()
-                         ? tr("Feedback on your call of %1").arg(when)
-                         : tr("Feedback on your call of %1, %2").arg(when, boundedLine(first.situation, 80)));
     const auto score = review.failed ? tr("failed") : tr("%1 of 100").arg(review.score);
     m_score->setText(tr("%1 from %2").arg(score, boundedLine(review.rater, 80)));
-    m_coaching->setText(bounded(review.coaching));
-    m_coaching->setVisible(!review.coaching.isEmpty());
-    m_dispute->setVisible(!review.settles);
-    const auto until = QLocale().toString(review.answerUntil.date(), QLocale::ShortFormat);
-    const int more = static_cast<int>(open.size()) - 1;
-    m_deadline->setText(more > 0 ? tr("To be answered by %1. %n more after it.", nullptr, more).arg(until)
-                                 : tr("To be answered by %1.").arg(until));
+    if (review.settled)
+        showSettled(first);
+    else
+        showOpen(first);
+    m_coaching->setVisible(!m_coaching->text().isEmpty());
+    m_dispute->setVisible(!review.settles && !review.settled);
     if (!another)
         return;
     m_refusal->hide();
     m_why->close();
     m_answers->show();
     showGiven(review);
+}
+
+void FeedbackBlock::showOpen(const app::FeedbackView& first)
+{
+    const auto when = momentOf(first.callAt);
+    m_title->setText(first.situation.isEmpty()
+                         ? tr("Feedback on your call of %1").arg(when)
+                         : tr("Feedback on your call of %1, %2").arg(when, boundedLine(first.situation, 80)));
+    m_coaching->setText(bounded(first.review.coaching));
+    m_acknowledge->setLabel(tr("Acknowledge"));
+    const auto until = QLocale().toString(first.review.answerUntil.date(), QLocale::ShortFormat);
+    const int more = static_cast<int>(m_open.size()) - 1;
+    m_deadline->setText(more > 0 ? tr("To be answered by %1. %n more after it.", nullptr, more).arg(until)
+                                 : tr("To be answered by %1.").arg(until));
+    m_deadline->show();
+}
+
+void FeedbackBlock::showSettled(const app::FeedbackView& first)
+{
+    m_title->setText(
+        tr("Your dispute about your call of %1 was settled: the score stands").arg(momentOf(first.callAt)));
+    m_coaching->setText(tr("%1: %2").arg(boundedLine(first.review.settledBy, 80), bounded(first.review.reason, 600)));
+    m_acknowledge->setLabel(tr("Read"));
+    const int more = static_cast<int>(m_open.size()) - 1;
+    m_deadline->setText(tr("%n more after it.", nullptr, more));
+    m_deadline->setVisible(more > 0);
+}
+
+void FeedbackBlock::answer()
+{
+    if (m_open.empty())
+        return;
+    const auto& review = m_open.front().review;
+    if (review.settled)
+        Q_EMIT wished(wish::SeenSettlement{review.call, review.seq});
+    else
+        Q_EMIT wished(wish::AcknowledgeReview{review.call, review.seq});
 }
 
 /// What has a comment: where the points were lost, in words.
@@ -108,7 +146,7 @@ void FeedbackBlock::showGiven(const app::ReviewView& review)
         delete item;
     }
     for (const auto& given : review.given) {
-        if (given.comment.isEmpty() || !given.score)
+        if (review.settled || given.comment.isEmpty() || !given.score)
             continue;
         auto* line = paragraph(
             tr("%1: %2 of 5. %3")

@@ -18,8 +18,9 @@ namespace evenkeel::agent {
 
 class InlineAsk;
 
-/// Between calls: what a supervisor gave one of the agent's calls, to be acknowledged or disputed. One at a time, the
-/// one with the least time left; it asks for nothing and never comes up by itself.
+/// Between calls: what a supervisor gave one of the agent's calls, to be acknowledged or disputed, and then how a
+/// dispute was settled, to be read. One at a time, the one with the least time left first; it asks for nothing and
+/// never comes up by itself.
 class FeedbackBlock final : public Part
 {
     Q_OBJECT
@@ -32,6 +33,9 @@ class FeedbackBlock final : public Part
 
   private:
     void showGiven(const app::ReviewView& review);
+    void answer();
+    void showOpen(const app::FeedbackView& first);
+    void showSettled(const app::FeedbackView& first);
 
     std::vector<app::FeedbackView> m_open;
     widgets::PlainLabel* m_title;
@@ -41,7 +45,7 @@ class FeedbackBlock final : public Part
     widgets::PlainLabel* m_deadline;
     widgets::PlainLabel* m_refusal;
     QWidget* m_answers;
-    widgets::KeyButton* m_dispute;
+    widgets::KeyButton *m_acknowledge, *m_dispute;
     InlineAsk* m_why;
 };
 

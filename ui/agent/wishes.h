@@ -169,6 +169,11 @@ struct AcknowledgeReview ///< a score of an earlier call was read
     QString call;
     std::int64_t seq = 0;
 };
+struct SeenSettlement ///< how a dispute was settled was read
+{
+    QString call;
+    std::int64_t seq = 0;
+};
 struct DisputeReview
 {
     QString call;
@@ -208,14 +213,15 @@ struct DoAct ///< a button asks for what the key of an action does
 
 } // namespace wish
 
-using Wish = std::variant<wish::StartCall, wish::RecoverCall, wish::HoldOrResume, wish::SetMood, wish::SetVip,
-                          wish::SetSituation, wish::SetBrevity, wish::Silence, wish::GoToStep, wish::RepeatStep,
-                          wish::SayLine, wish::CopyLine, wish::SetField, wish::FindLines, wish::Undo, wish::AddNote,
-                          wish::Redirect, wish::LogConduct, wish::AskPermission, wish::AnswerPermission, wish::Escalate,
-                          wish::CopyHandOver, wish::LeaveNote, wish::WithdrawNote, wish::ListFollowUps,
-                          wish::CloseFollowUp, wish::ReopenFollowUp, wish::WarningGiven, wish::Stopped, wish::EndCall,
-                          wish::OverrideEnd, wish::RaiseSafety, wish::ClearSafety, wish::Transfer, wish::CallerHungUp,
-                          wish::Dropped, wish::SaveRecord, wish::SaveWrapUp, wish::Recovered, wish::BackToIdle,
-                          wish::SayBack, wish::CopyText, wish::DoAct, wish::AcknowledgeReview, wish::DisputeReview>;
+using Wish =
+    std::variant<wish::StartCall, wish::RecoverCall, wish::HoldOrResume, wish::SetMood, wish::SetVip,
+                 wish::SetSituation, wish::SetBrevity, wish::Silence, wish::GoToStep, wish::RepeatStep, wish::SayLine,
+                 wish::CopyLine, wish::SetField, wish::FindLines, wish::Undo, wish::AddNote, wish::Redirect,
+                 wish::LogConduct, wish::AskPermission, wish::AnswerPermission, wish::Escalate, wish::CopyHandOver,
+                 wish::LeaveNote, wish::WithdrawNote, wish::ListFollowUps, wish::CloseFollowUp, wish::ReopenFollowUp,
+                 wish::WarningGiven, wish::Stopped, wish::EndCall, wish::OverrideEnd, wish::RaiseSafety,
+                 wish::ClearSafety, wish::Transfer, wish::CallerHungUp, wish::Dropped, wish::SaveRecord,
+                 wish::SaveWrapUp, wish::Recovered, wish::BackToIdle, wish::SayBack, wish::CopyText, wish::DoAct,
+                 wish::AcknowledgeReview, wish::SeenSettlement, wish::DisputeReview>;
 
 } // namespace evenkeel::agent

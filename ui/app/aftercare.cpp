@@ -7,6 +7,7 @@
 #include "app/dates.h"
 #include "app/logging.h"
 #include "app/scorecard.h"
+#include "app/settings.h"
 #include "app/text.h"
 
 #include <spdlog/spdlog.h>
@@ -14,6 +15,17 @@
 #include <algorithm>
 
 namespace evenkeel::ui {
+
+namespace {
+
+constexpr qsizetype kMostSeen = 40;
+
+QString seenName(const QString& call, std::int64_t seq)
+{
+    return call + QLatin1Char(':') + QString::number(seq);
+}
+
+} // namespace
 
 Aftercare::Aftercare(app::Workspace& workspace, app::Clock clock)
     : m_workspace(workspace)
@@ -60,6 +72,11 @@ void Aftercare::fill(agent::IdleView& idle) const
             idle.feedback = std::move(*feedback);
         else
             app::logger()->warn("feedback not read: {}", feedback.error().key);
+        const auto settled = app::settledFeedback(*log, m_workspace.agent(), m_clock.wall());
+        const auto seen = m_workspace.settings().text(app::setting::kSeenSettled).split(QLatin1Char(' '));
+        for (const auto& one : settled ? *settled : std::vector<app::FeedbackView>{})
+            if (!seen.contains(seenName(one.review.call, one.review.seq)))
+                idle.feedback.push_back(one);
     }
     std::erase_if(idle.overdue, [](const auto& view) { return view.overdueDays == 0; });
 }
@@ -93,6 +110,14 @@ Result<void> Aftercare::answerReview(const agent::Wish& answer) const
     if (const auto* read = std::get_if<agent::wish::AcknowledgeReview>(&answer))
         return app::amend(*log, app::toStd(read->call), call::command::AcknowledgeReview{read->seq, who, {}}, who,
                           m_clock);
+    if (const auto* seen = std::get_if<agent::wish::SeenSettlement>(&answer)) {
+        auto& settings = m_workspace.settings();
+        auto names = settings.text(app::setting::kSeenSettled).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        names << seenName(seen->call, seen->seq);
+        settings.set(app::setting::kSeenSettled,
+                     names.mid(std::max<qsizetype>(0, names.size() - kMostSeen)).join(QLatin1Char(' ')));
+        return {};
+    }
     if (const auto* no = std::get_if<agent::wish::DisputeReview>(&answer))
         return app::amend(*log, app::toStd(no->call),
                           call::command::DisputeReview{no->seq, who, {}, app::toStd(no->text)}, who, m_clock);

@@ -242,6 +242,7 @@ bool Desk::grantAftercare(const agent::Wish& wanted)
     } else if (const auto* reopen = std::get_if<wish::ReopenFollowUp>(&wanted)) {
         changeFollowUp(reopen->id, [](std::int64_t seq) { return call::command::ReopenFollowUp{seq}; });
     } else if (std::holds_alternative<wish::AcknowledgeReview>(wanted) ||
+               std::holds_alternative<wish::SeenSettlement>(wanted) ||
                std::holds_alternative<wish::DisputeReview>(wanted)) {
         if (auto done = m_aftercare.answerReview(wanted); !done)
             m_screen->refuseAnswer(app::errorText(done.error()));

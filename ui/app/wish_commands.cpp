@@ -105,6 +105,7 @@ std::vector<call::Command> commandsFor(const agent::Wish& wanted, const app::Cal
             [](const wish::CloseFollowUp&) { return Commands{}; },
             [](const wish::ReopenFollowUp&) { return Commands{}; },
             [](const wish::AcknowledgeReview&) { return Commands{}; },
+            [](const wish::SeenSettlement&) { return Commands{}; },
             [](const wish::DisputeReview&) { return Commands{}; },
             [](const wish::Escalate& w) { return one(escalation(w)); },
             [](const wish::LeaveNote& w) { return one(note(w)); },

@@ -125,6 +125,93 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>After %n day(s): all calls</source>
+        <translation>
+            <numerusform>After %n day: all calls</numerusform>
+            <numerusform>After %n days: all calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s): calls with the outcome “%1”</source>
+        <translation>
+            <numerusform>After %n day: calls with the outcome “%1”</numerusform>
+            <numerusform>After %n days: calls with the outcome “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would drop %n call(s) now.</source>
+        <translation>
+            <numerusform>Would drop %n call now.</numerusform>
+            <numerusform>Would drop %n calls now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would erase the texts of %n call(s) now.</source>
+        <translation>
+            <numerusform>Would erase the texts of %n call now.</numerusform>
+            <numerusform>Would erase the texts of %n calls now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay as they are under legal hold.</source>
+        <translation>
+            <numerusform>%n call stays as it is under legal hold.</numerusform>
+            <numerusform>%n calls stay as they are under legal hold.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay until somebody finishes them.</source>
+        <translation>
+            <numerusform>%n call stays until somebody finishes it.</numerusform>
+            <numerusform>%n calls stay until somebody finishes them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %n call(s) will be erased.</source>
+        <translation>
+            <numerusform>The texts of %n call will be erased.</numerusform>
+            <numerusform>The texts of %n calls will be erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) will be erased and dropped.</source>
+        <translation>
+            <numerusform>%n call will be erased and dropped.</numerusform>
+            <numerusform>%n calls will be erased and dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n call(s) erased.</source>
+        <translation>
+            <numerusform>Done: %n call erased.</numerusform>
+            <numerusform>Done: %n calls erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n call(s). What was erased stays erased; apply again to go on.</source>
+        <translation>
+            <numerusform>Stopped after %n call. What was erased stays erased; apply again to go on.</numerusform>
+            <numerusform>Stopped after %n calls. What was erased stays erased; apply again to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them dropped.</source>
+        <translation>
+            <numerusform>%n of them dropped.</numerusform>
+            <numerusform>%n of them dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(ies) in the folders backups and kept-aside may still hold the words.</source>
+        <translation>
+            <numerusform>%n older copy in the folders backups and kept-aside may still hold the words.</numerusform>
+            <numerusform>%n older copies in the folders backups and kept-aside may still hold the words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveFacts</name>
     <message numerus="yes">
         <source>%n acts are not on disk</source>
@@ -537,6 +624,13 @@
             <numerusform>To be answered by %1. %n more after it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>%n more after it.</numerusform>
+            <numerusform>%n more after it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::FollowUpsPage</name>
@@ -589,6 +683,16 @@
         <translation>
             <numerusform>%n act not saved yet</numerusform>
             <numerusform>%n acts not saved yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::settings::SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

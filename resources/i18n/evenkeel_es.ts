@@ -2220,6 +2220,105 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message numerus="yes">
+        <source>After %n day(s): all calls</source>
+        <translation>
+            <numerusform>Tras %n día: todas las llamadas</numerusform>
+            <numerusform>Tras %n días: todas las llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s): calls with the outcome “%1”</source>
+        <translation>
+            <numerusform>Tras %n día: llamadas con el resultado «%1»</numerusform>
+            <numerusform>Tras %n días: llamadas con el resultado «%1»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erases what callers said and who they are, and drops the calls from lists, search and figures. They do not come back.</source>
+        <translation>Borra lo que dijeron los llamantes y quiénes son, y quita las llamadas de listas, búsqueda y cifras. No vuelven.</translation>
+    </message>
+    <message>
+        <source>Erases what callers said and who they are. Lists and figures stay what they are.</source>
+        <translation>Borra lo que dijeron los llamantes y quiénes son. Las listas y las cifras quedan como están.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Would drop %n call(s) now.</source>
+        <translation>
+            <numerusform>Quitaría %n llamada ahora.</numerusform>
+            <numerusform>Quitaría %n llamadas ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would erase the texts of %n call(s) now.</source>
+        <translation>
+            <numerusform>Borraría los textos de %n llamada ahora.</numerusform>
+            <numerusform>Borraría los textos de %n llamadas ahora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay as they are under legal hold.</source>
+        <translation>
+            <numerusform>%n llamada queda como está por retención legal.</numerusform>
+            <numerusform>%n llamadas quedan como están por retención legal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) stay until somebody finishes them.</source>
+        <translation>
+            <numerusform>%n llamada queda hasta que alguien la termine.</numerusform>
+            <numerusform>%n llamadas quedan hasta que alguien las termine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %n call(s) will be erased.</source>
+        <translation>
+            <numerusform>Se borrarán los textos de %n llamada.</numerusform>
+            <numerusform>Se borrarán los textos de %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) will be erased and dropped.</source>
+        <translation>
+            <numerusform>Se borrará y se quitará %n llamada.</numerusform>
+            <numerusform>Se borrarán y se quitarán %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can take that back.</source>
+        <translation>Nadie puede deshacerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %n call(s) erased.</source>
+        <translation>
+            <numerusform>Hecho: %n llamada borrada.</numerusform>
+            <numerusform>Hecho: %n llamadas borradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n call(s). What was erased stays erased; apply again to go on.</source>
+        <translation>
+            <numerusform>Detenido tras %n llamada. Lo borrado queda borrado; aplique de nuevo para seguir.</numerusform>
+            <numerusform>Detenido tras %n llamadas. Lo borrado queda borrado; aplique de nuevo para seguir.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them dropped.</source>
+        <translation>
+            <numerusform>%n de ellas, quitada.</numerusform>
+            <numerusform>%n de ellas, quitadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older copy(ies) in the folders backups and kept-aside may still hold the words.</source>
+        <translation>
+            <numerusform>%n copia anterior en las carpetas backups y kept-aside puede contener aún las palabras.</numerusform>
+            <numerusform>%n copias anteriores en las carpetas backups y kept-aside pueden contener aún las palabras.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveFacts</name>
     <message>
         <source>The disk is full</source>
@@ -2421,6 +2520,10 @@
     <message>
         <source>How wide the call list is beside the replay.</source>
         <translation>La anchura de la lista de llamadas junto a la reproducción.</translation>
+    </message>
+    <message>
+        <source>The settled disputes that you have read.</source>
+        <translation>Las disputas resueltas que ha leído.</translation>
     </message>
 </context>
 <context>
@@ -4201,6 +4304,25 @@
         <source>%1: %2 of 5. %3</source>
         <translation>%1: %2 de 5. %3</translation>
     </message>
+    <message>
+        <source>Your dispute about your call of %1 was settled: the score stands</source>
+        <translation>Su disputa sobre su llamada del %1 se resolvió: la puntuación se mantiene</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more after it.</source>
+        <translation>
+            <numerusform>%n más después.</numerusform>
+            <numerusform>%n más después.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::FindBox</name>
@@ -5441,6 +5563,21 @@
         <source>All settings and keys go back to how they came; your name stays.</source>
         <translation>Todos los ajustes y las teclas vuelven a como venían; su nombre se conserva.</translation>
     </message>
+    <message>
+        <source>Lock the supervisor’s pages after</source>
+        <translation>Bloquear las páginas del supervisor tras</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::supervisor::AuditList</name>
@@ -5690,6 +5827,62 @@
     <message>
         <source>Why so low? A comment is needed</source>
         <translation>¿Por qué tan baja? Hace falta un comentario</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::DayRange</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde %1</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Hasta %1</translation>
+    </message>
+    <message>
+        <source>The first day</source>
+        <translation>El primer día</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Mostrar estos días</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>Esto no es una fecha.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first one.</source>
+        <translation>El último día es anterior al primero.</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6140,10 @@
         <source>Clear all filters</source>
         <translation>Borrar todos los filtros</translation>
     </message>
+    <message>
+        <source>From … to …</source>
+        <translation>Desde … hasta …</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::supervisor::InsightsPage</name>
@@ -6192,6 +6389,156 @@
     <message>
         <source>Hold it</source>
         <translation>Retenerla</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::RetentionForm</name>
+    <message>
+        <source>After how many days</source>
+        <translation>Tras cuántos días</translation>
+    </message>
+    <message>
+        <source>Which calls</source>
+        <translation>Qué llamadas</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Qué se hace</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Erase the texts</source>
+        <translation>Borrar los textos</translation>
+    </message>
+    <message>
+        <source>Erase and drop the calls</source>
+        <translation>Borrar y quitar las llamadas</translation>
+    </message>
+    <message>
+        <source>A new rule</source>
+        <translation>Una regla nueva</translation>
+    </message>
+    <message>
+        <source>Change this rule</source>
+        <translation>Cambiar esta regla</translation>
+    </message>
+    <message>
+        <source>Days are a whole number from 1 to 36500.</source>
+        <translation>Los días son un número entero de 1 a 36500.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::supervisor::RetentionPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>Conservación</translation>
+    </message>
+    <message>
+        <source>What becomes of calls that are old enough. Nothing goes by itself: count first, then apply.</source>
+        <translation>Qué pasa con las llamadas lo bastante antiguas. Nada se va solo: primero contar, después aplicar.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>What they would do now</source>
+        <translation>Qué harían ahora</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Contar</translation>
+    </message>
+    <message>
+        <source>Counts what the rules would do, and changes nothing</source>
+        <translation>Cuenta lo que harían las reglas y no cambia nada</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Aplicar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave everything</source>
+        <translation>Dejarlo todo</translation>
+    </message>
+    <message>
+        <source>Apply the rules</source>
+        <translation>Aplicar las reglas</translation>
+    </message>
+    <message>
+        <source>Whatever came of the call</source>
+        <translation>Con cualquier resultado</translation>
+    </message>
+    <message>
+        <source>Without a rule everything is kept.</source>
+        <translation>Sin regla se conserva todo.</translation>
+    </message>
+    <message>
+        <source>Not counted yet.</source>
+        <translation>Aún sin contar.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>No rules: everything is kept.</source>
+        <translation>Sin reglas: se conserva todo.</translation>
+    </message>
+    <message>
+        <source>Reading the rules…</source>
+        <translation>Leyendo las reglas…</translation>
+    </message>
+    <message>
+        <source>Another rule does the same to these calls.</source>
+        <translation>Otra regla hace lo mismo con estas llamadas.</translation>
+    </message>
+    <message>
+        <source>Counted. Each rule says what it would do.</source>
+        <translation>Contado. Cada regla dice lo que haría.</translation>
+    </message>
+    <message>
+        <source>Counted: there is nothing to do.</source>
+        <translation>Contado: no hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>Applying the rules…</source>
+        <translation>Aplicando las reglas…</translation>
+    </message>
+    <message>
+        <source>Applying the rules: %1 of %2 calls</source>
+        <translation>Aplicando las reglas: %1 de %2 llamadas</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +6992,13 @@
     <message>
         <source>Insights</source>
         <translation>Análisis</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::SuperviseRetention</name>
+    <message>
+        <source>Retention</source>
+        <translation>Conservación</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,6 @@ using Wish =
                  wish::WarningGiven, wish::Stopped, wish::EndCall, wish::OverrideEnd, wish::RaiseSafety,
                  wish::ClearSafety, wish::Transfer, wish::CallerHungUp, wish::Dropped, wish::SaveRecord,
                  wish::SaveWrapUp, wish::Recovered, wish::BackToIdle, wish::SayBack, wish::CopyText, wish::DoAct,
-                 wish::AcknowledgeReview, wish::SeenSettlement, wish::DisputeReview>;
+                 wish::AcknowledgeReview, wish::DisputeReview, wish::SeenSettlement>;
 
 } // namespace evenkeel::agent

@@ -40,8 +40,11 @@ void lookAround(DemoStage& stage)
     stage.press("Down");
     stage.settle();
     stage.take("sessions");
-    for (const auto& [key, name] :
-         {std::pair{"Alt+2", "all-follow-ups"}, {"Alt+3", "insights"}, {"Alt+4", "calibration"}, {"Alt+5", "audit"}}) {
+    for (const auto& [key, name] : {std::pair{"Alt+2", "all-follow-ups"},
+                                    {"Alt+3", "insights"},
+                                    {"Alt+4", "calibration"},
+                                    {"Alt+5", "audit"},
+                                    {"Alt+6", "retention"}}) {
         stage.press(key);
         stage.settle();
         stage.take(name);

@@ -110,7 +110,7 @@ Result<std::vector<ReviewRow>> ReviewStore::settled(const std::string& agent, Ti
         "ORDER BY call_at DESC, call, seq LIMIT 20"_s.arg(QString::fromLatin1(kColumns)),
         "reviews");
     statement.bindText(u":agent"_s, agent).bind(u":from"_s, ordOf(from, 0));
-    return readAll(statement, readRow);
+    return readAll(statement, readReview);
 }
 
 Result<std::vector<std::string>> ReviewStore::raters() const

@@ -1815,6 +1815,77 @@
     </message>
 </context>
 <context>
+    <name>PackPaper</name>
+    <message>
+        <source>Short</source>
+        <translation>Corta</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>No lines.</source>
+        <translation>Sin frases.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Haga</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Evite</translation>
+    </message>
+    <message>
+        <source>Never say</source>
+        <translation>No diga nunca</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Señales</translation>
+    </message>
+    <message>
+        <source>Protocol: redirect</source>
+        <translation>Protocolo: reconducir</translation>
+    </message>
+    <message>
+        <source>Protocol: warning</source>
+        <translation>Protocolo: advertencia</translation>
+    </message>
+    <message>
+        <source>Protocol: ending the call</source>
+        <translation>Protocolo: terminar la llamada</translation>
+    </message>
+    <message>
+        <source>Protocol: asking for permission</source>
+        <translation>Protocolo: pedir permiso</translation>
+    </message>
+    <message>
+        <source>Protocol: somebody is in danger</source>
+        <translation>Protocolo: alguien está en peligro</translation>
+    </message>
+    <message>
+        <source>Policy: %1</source>
+        <translation>Política: %1</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Técnicas</translation>
+    </message>
+    <message>
+        <source>Breathe: in %1 s, hold %2 s, out %3 s.</source>
+        <translation>Respire: inspire %1 s, retenga %2 s, espire %3 s.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>only between calls</source>
@@ -3112,6 +3183,29 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Script pack %1, revision %2</source>
+        <translation>Paquete de frases %1, revisión %2</translation>
+    </message>
+    <message>
+        <source>Evenkeel · %1 %2</source>
+        <translation>Evenkeel · %1 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Situation: %1</source>
+        <translation>Situación: %1</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>The call was answered already.</source>
@@ -3832,6 +3926,146 @@
     <message>
         <source>Rule %1 does the same to the same outcome as another one.</source>
         <translation>La regla %1 hace lo mismo con el mismo resultado que otra.</translation>
+    </message>
+    <message>
+        <source>It is nothing but an address or a path to a file.</source>
+        <translation>No es más que una dirección o la ruta de un archivo.</translation>
+    </message>
+    <message>
+        <source>A value in it cannot be: %1.</source>
+        <translation>Contiene un valor imposible: %1.</translation>
+    </message>
+    <message>
+        <source>It only continues the row before it and has no text of its own.</source>
+        <translation>Solo continúa la fila anterior y no tiene texto propio.</translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply, at %1.</source>
+        <translation>El archivo tiene demasiados niveles, en %1.</translation>
+    </message>
+    <message>
+        <source>Row %1 of this file says the same.</source>
+        <translation>La fila %1 de este archivo dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>The pack has a line that says the same: %1.</source>
+        <translation>El paquete tiene una frase que dice lo mismo: %1.</translation>
+    </message>
+    <message>
+        <source>The file has the same key twice, at %1.</source>
+        <translation>El archivo tiene dos veces la misma clave, en %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that could come in.</source>
+        <translation>En este archivo no hay nada que se pueda importar.</translation>
+    </message>
+    <message>
+        <source>The letters of this file cannot be read as %1. Name another encoding.</source>
+        <translation>Las letras de este archivo no se pueden leer como %1. Indique otra codificación.</translation>
+    </message>
+    <message>
+        <source>A field of the file is too long, at %1.</source>
+        <translation>Un campo del archivo es demasiado largo, en %1.</translation>
+    </message>
+    <message>
+        <source>The lines between the dashes at its beginning are no YAML.</source>
+        <translation>Las líneas entre los guiones del principio no son YAML.</translation>
+    </message>
+    <message>
+        <source>Its text has too many HTML tags to be words.</source>
+        <translation>Su texto tiene demasiadas etiquetas HTML para ser palabras.</translation>
+    </message>
+    <message>
+        <source>It is a picture and has no words.</source>
+        <translation>Es una imagen y no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>It is switched off in the program that it comes from.</source>
+        <translation>Está desactivado en el programa del que viene.</translation>
+    </message>
+    <message>
+        <source>The pack wants every line in all its languages. This one lacks: %1.</source>
+        <translation>El paquete quiere cada frase en todos sus idiomas. A esta le falta: %1.</translation>
+    </message>
+    <message>
+        <source>With these lines the pack would have an error that it did not have before (%1). Nothing was changed.</source>
+        <translation>Con estas frases el paquete tendría un error que antes no tenía (%1). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read the file.</source>
+        <translation>No hay memoria suficiente para leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing says where in the pack it belongs. Map its tags, or name a place for all that is left.</source>
+        <translation>Nada dice a qué lugar del paquete pertenece. Asigne sus etiquetas o indique un lugar para lo que quede.</translation>
+    </message>
+    <message>
+        <source>There are no words in it.</source>
+        <translation>No contiene palabras.</translation>
+    </message>
+    <message>
+        <source>Something else stands where an entry should be.</source>
+        <translation>Hay otra cosa donde debería haber una entrada.</translation>
+    </message>
+    <message>
+        <source>Its words are not fixed: they come from elsewhere each time (%1).</source>
+        <translation>Sus palabras no son fijas: cada vez vienen de otra parte (%1).</translation>
+    </message>
+    <message>
+        <source>This is no text file: it holds a zero byte, at %1.</source>
+        <translation>Esto no es un archivo de texto: contiene un byte cero, en %1.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in the row that begins at line %1 is never closed, so nobody can tell where its rows end.</source>
+        <translation>Unas comillas de la fila que empieza en la línea %1 no se cierran, así que no se sabe dónde acaban las filas.</translation>
+    </message>
+    <message>
+        <source>With these lines the pack would be too large to be read again (%1). Nothing was changed.</source>
+        <translation>Con estas frases el paquete sería demasiado grande para volver a leerlo (%1). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It would run a program (%1).</source>
+        <translation>Ejecutaría un programa (%1).</translation>
+    </message>
+    <message>
+        <source>This is not the kind of file that was named. It should have: %1.</source>
+        <translation>No es la clase de archivo que se indicó. Debería tener: %1.</translation>
+    </message>
+    <message>
+        <source>The row has more fields than there are columns: a separator in its text may lack quotation marks around it.</source>
+        <translation>La fila tiene más campos que columnas: quizá a un separador de su texto le faltan las comillas.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read, at %1.</source>
+        <translation>El archivo no se puede leer, en %1.</translation>
+    </message>
+    <message>
+        <source>It decides by itself what to say (%1). A line is plain words.</source>
+        <translation>Decide por sí mismo qué decir (%1). Una frase son solo palabras.</translation>
+    </message>
+    <message>
+        <source>Its text is longer than a line may be (%1 bytes).</source>
+        <translation>Su texto es más largo de lo que puede ser una frase (%1 bytes).</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation>El archivo pasa de %1 MB.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Import it in parts.</source>
+        <translation>El archivo tiene más de %1 filas. Impórtelo por partes.</translation>
+    </message>
+    <message>
+        <source>The file holds too many values (%1).</source>
+        <translation>El archivo contiene demasiados valores (%1).</translation>
+    </message>
+    <message>
+        <source>The pack does not have its language: %1.</source>
+        <translation>El paquete no tiene su idioma: %1.</translation>
+    </message>
+    <message>
+        <source>The pack has no such place: %1.</source>
+        <translation>El paquete no tiene ese lugar: %1.</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7318,65 @@
     <message>
         <source>%1, done</source>
         <translation>%1, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>import</name>
+    <message>
+        <source>Attached files stay behind.</source>
+        <translation>Los archivos adjuntos se quedan fuera.</translation>
+    </message>
+    <message>
+        <source>A picture in the text stays behind.</source>
+        <translation>Una imagen del texto se queda fuera.</translation>
+    </message>
+    <message>
+        <source>A link keeps its words and loses its address.</source>
+        <translation>Un enlace conserva sus palabras y pierde su dirección.</translation>
+    </message>
+    <message>
+        <source>Scripts, frames and forms of the web page stay behind.</source>
+        <translation>Los programas, marcos y formularios de la página se quedan fuera.</translation>
+    </message>
+    <message>
+        <source>It does more than say something; only the words come in.</source>
+        <translation>Hace más que decir algo; solo entran las palabras.</translation>
+    </message>
+    <message>
+        <source>The questions of its form become merge fields.</source>
+        <translation>Las preguntas de su formulario pasan a ser campos.</translation>
+    </message>
+    <message>
+        <source>The mark for the cursor was taken out.</source>
+        <translation>Se quitó la marca del cursor.</translation>
+    </message>
+    <message>
+        <source>This is one page of several: import the other files, too.</source>
+        <translation>Es una página de varias: importe también los otros archivos.</translation>
+    </message>
+    <message>
+        <source>The file refers to other files, which do not come along.</source>
+        <translation>El archivo remite a otros, que no se importan con él.</translation>
+    </message>
+    <message>
+        <source>The columns have no names that are known: taken as title, text and tags.</source>
+        <translation>Las columnas no tienen nombres conocidos: se toman como título, texto y etiquetas.</translation>
+    </message>
+    <message>
+        <source>It is long: the short variant is made of its first sentences. Read it through.</source>
+        <translation>Es largo: la variante corta son sus primeras oraciones. Léala con atención.</translation>
+    </message>
+    <message>
+        <source>It takes longer to say than a line should.</source>
+        <translation>Se tarda en decirlo más de lo que debería una frase.</translation>
+    </message>
+    <message>
+        <source>Another line has its id, so it gets a new one.</source>
+        <translation>Otra frase tiene su identificador, así que recibe uno nuevo.</translation>
+    </message>
+    <message>
+        <source>A tag that is no word stays behind.</source>
+        <translation>Una etiqueta que no es una palabra se queda fuera.</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,7 @@ std::string fillOption(Context& context, const Command& command, const std::stri
     if (option->value.empty() && value)
         return full + " takes no value.";
     context.options[name] = value.value_or(std::string{});
+    context.given.emplace_back(name, context.options[name]);
     return {};
 }
 
@@ -186,7 +187,7 @@ int dispatch(std::span<const Group> groups, const std::vector<std::string>& word
              std::ostream& err)
 {
     const auto parsed = parse(groups, words);
-    Context context{in, out, err, {}, parsed.json, {}, {}, {}};
+    Context context{in, out, err, {}, parsed.json, {}, {}, {}, {}};
     if (parsed.version) {
         if (parsed.json)
             printJson(context, {{"program", kProgram}, {"version", app::version().toStdString()}});

@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 class QString;
@@ -37,6 +38,7 @@ struct Context
     std::optional<std::string> data;            ///< --data DIR
     std::optional<int> limit;                   ///< --limit N, at least 1
     std::map<std::string, std::string> options; ///< further options by name without dashes; flags have an empty value
+    std::vector<std::pair<std::string, std::string>> given; ///< the same as they stand there: some may be repeated
 };
 
 /// An option that only this command knows. `value` is what the usage calls its value; empty: a flag.

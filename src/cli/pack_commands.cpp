@@ -10,7 +10,26 @@ namespace evenkeel::cli {
 
 std::span<const Command> packCommands()
 {
-    static const std::array<Command, 3> table = {{
+    static constexpr std::array<Option, 10> importOptions = {{
+        {"into", "PACK", "the pack that the lines come into; it is replaced as a whole (else a new pack is made)"},
+        {"out", "FILE", "where the pack is written instead"},
+        {"dry-run", "", "only say what would come in, and write nothing"},
+        {"map", "NAME=OURS", "what a merge field is called in the pack; may be repeated"},
+        {"tag", "TAG=PLACE",
+         "where texts with this tag belong: step:ID, situation:ID, behaviour:ID or use:ID; may be "
+         "repeated"},
+        {"place", "PLACE", "where a text belongs of which nothing else is known"},
+        {"language", "TAG", "the language of texts that do not say theirs (else the pack's, or en)"},
+        {"encoding", "NAME", "how the file is encoded, such as WINDOWS-1252 (else found out)"},
+        {"title", "TEXT", "the title of a new pack (else the file's name)"},
+        {"force", "", "replace the file of --out if it is there"},
+    }};
+    static constexpr std::array<Option, 3> exportOptions = {{
+        {"format", "csv|json|pdf", "the lines as a table, the whole pack, or paper (else by the end of FILE's name)"},
+        {"out", "FILE", "where it is written"},
+        {"force", "", "replace the file if it is there"},
+    }};
+    static const std::array<Command, 5> table = {{
         {.group = "pack",
          .verb = "check",
          .arguments = "FILE",
@@ -36,6 +55,22 @@ std::span<const Command> packCommands()
          .takesLimit = true,
          .options = {},
          .run = packSearch},
+        {.group = "pack",
+         .verb = "import",
+         .arguments = "chatwoot|zendesk|zammad|osticket|espanso|twilio|csv|markdown FILE",
+         .help = "Take lines over from another program, and account for every row.",
+         .minArgs = 2,
+         .maxArgs = 2,
+         .options = importOptions,
+         .run = packImport},
+        {.group = "pack",
+         .verb = "export",
+         .arguments = "FILE",
+         .help = "Write a pack as a table, as JSON or for paper.",
+         .minArgs = 1,
+         .maxArgs = 1,
+         .options = exportOptions,
+         .run = packExport},
     }};
     return table;
 }

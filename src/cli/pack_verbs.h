@@ -7,6 +7,8 @@
 namespace evenkeel::cli {
 
 [[nodiscard]] int packCheck(Context& context);
+[[nodiscard]] int packExport(Context& context);
+[[nodiscard]] int packImport(Context& context);
 [[nodiscard]] int packShow(Context& context);
 [[nodiscard]] int packSearch(Context& context);
 

@@ -136,7 +136,7 @@ std::string FieldMapper::fieldFor(std::string_view foreign, std::string_view fal
     const std::string name(foreign);
     if (const auto known = m_known.find(name); known != m_known.end()) {
         auto& use = m_uses[known->second];
-        ++use.texts;
+        ++use.count;
         return use.ours;
     }
     FieldUse use{name, {}, FieldUse::How::Known, 1};

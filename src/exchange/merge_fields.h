@@ -33,7 +33,7 @@ struct FieldUse
     std::string foreign;
     std::string ours;
     How how = How::Known;
-    int texts = 0; ///< in so many texts
+    int count = 0; ///< found so often, in what stays behind as well
     friend bool operator==(const FieldUse&, const FieldUse&) = default;
 };
 

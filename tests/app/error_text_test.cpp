@@ -3,6 +3,7 @@
 
 #include "app/desk.h"
 #include "app/error_text.h"
+#include "app/pack_import.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -40,6 +41,7 @@ TEST_CASE("every error that the sources can raise has a sentence")
     keys.merge(keysIn(u"call"_qs, R"re((?:refuse|invalid)\("([a-z-]+)")re", "call."));
     keys.merge(keysIn(u"telephony"_qs, R"re(refuse\("([a-z-]+)")re", "pop."));
     keys.merge(keysIn(u"cli"_qs, R"re(invalid\("([a-z.-]+)")re", ""));
+    keys.merge(keysIn(u"exchange"_qs, R"re("(import\.[a-z0-9-]+)")re", ""));
     CHECK(keys.size() > 60);
     for (const auto& key : keys) {
         INFO(key);
@@ -55,4 +57,14 @@ TEST_CASE("a sentence takes in the detail, an unknown key is told with its kind"
     CHECK(unknown.contains(u"future.key: place"_qs));
     CHECK_FALSE(app::hasErrorText("future.key"));
     CHECK_FALSE(app::errorText({Errc::Io, "pack.unreadable", "%1 %2"}).isEmpty());
+}
+
+TEST_CASE("every note of an import has a sentence")
+{
+    const auto keys = keysIn(u"exchange"_qs, R"re("(note\.[a-z0-9-]+)")re", "");
+    CHECK(keys.size() > 10);
+    for (const auto& key : keys) {
+        INFO(key);
+        CHECK(app::hasNoteText(key));
+    }
 }

@@ -11,13 +11,14 @@ namespace evenkeel::fuzz {
 
 std::span<const Target> targets()
 {
-    static constexpr std::array<Target, 7> all = {{{"pack", pack},
+    static constexpr std::array<Target, 8> all = {{{"pack", pack},
                                                    {"event", event},
                                                    {"screen-pop", screenPop},
                                                    {"simulate", simulate},
                                                    {"baresip", baresip},
                                                    {"search", search},
-                                                   {"evidence", evidence}}};
+                                                   {"evidence", evidence},
+                                                   {"import", import}}};
     return all;
 }
 

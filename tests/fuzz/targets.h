@@ -16,6 +16,7 @@ void simulate(std::string_view bytes);  ///< lines of `call simulate`
 void baresip(std::string_view bytes);   ///< the stream of ctrl_tcp, cut as the first byte says
 void search(std::string_view bytes);    ///< a query
 void evidence(std::string_view bytes);  ///< a bundle, or the document of its call
+void import(std::string_view bytes);    ///< the first byte chooses the format, the rest is the file
 
 struct Target
 {

@@ -196,6 +196,7 @@ constexpr auto kRows = std::to_array<Row>({
     {"print.failed", QT_TRANSLATE_NOOP("errors", "The report could not be printed as PDF (%1).")},
     {"print.no-program",
      QT_TRANSLATE_NOOP("errors", "No PDF can be made here: the program evenkeel-print is missing.")},
+    {"practice.unknown-caller", QT_TRANSLATE_NOOP("errors", "The pack has no practice caller with this id: %1.")},
     {"protocol.clarify",
      QT_TRANSLATE_NOOP("errors", "This was not aimed at you, so the policy opens no warnings. Ask what they meant.")},
     {"protocol.ended", QT_TRANSLATE_NOOP("errors", "The call has ended.")},

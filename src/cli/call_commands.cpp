@@ -33,7 +33,11 @@ std::span<const Command> callCommands()
         {"redact", "", "without what the caller said and is, and without notes"},
         {"force", "", "replace a file that is there already"},
     }};
-    static const std::array<Command, 7> table = {{
+    static constexpr std::array<Option, 2> replayOptions = {{
+        {"pack", "FILE", "the pack whose rules are tried: a file, or a shipped pack's id"},
+        {"policy", "ID", "a policy of that pack; without it the one that the call was led by"},
+    }};
+    static const std::array<Command, 8> table = {{
         {"call",
          "simulate",
          "FILE",
@@ -78,6 +82,8 @@ std::span<const Command> callCommands()
          false,
          {},
          callExport},
+        {"call", "replay", "ID", "Which acts of a logged call another pack would now refuse (--pack FILE).", 1, 1, true,
+         false, replayOptions, callReplay},
         {"call", "report", "ID",
          "One call on paper: its facts, the mood over its time and everything that happened, as PDF.", 1, 1, true,
          false, reportOptions, callReport},

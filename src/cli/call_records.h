@@ -12,6 +12,7 @@ namespace evenkeel::cli {
 [[nodiscard]] int callShow(Context&);
 [[nodiscard]] int callVerify(Context&);
 [[nodiscard]] int callExport(Context&);
+[[nodiscard]] int callReplay(Context&);
 [[nodiscard]] int callReport(Context&);
 
 } // namespace evenkeel::cli

@@ -6,6 +6,7 @@
 #include "app/logging.h"
 #include "app/paths.h"
 #include "app/text.h"
+#include "cli/input_lines.h"
 #include "cli/simulation.h"
 #include "store/database.h"
 
@@ -18,27 +19,6 @@
 namespace evenkeel::cli {
 
 namespace {
-
-constexpr std::size_t kMaxLine = 256U << 10;
-
-/// A line without its end; what is longer than the bound is read to its end but cut off, and `cut` tells so. False at
-/// the end of the input.
-bool readLine(std::istream& in, std::string& line, bool& cut)
-{
-    line.clear();
-    cut = false;
-    bool any = false;
-    for (int c = in.get(); c != std::istream::traits_type::eof(); c = in.get()) {
-        any = true;
-        if (c == '\n')
-            return true;
-        if (line.size() < kMaxLine)
-            line.push_back(static_cast<char>(c));
-        else
-            cut = true;
-    }
-    return any;
-}
 
 int runAll(Context& context, std::istream& in, store::CallLog& log)
 {

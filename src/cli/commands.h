@@ -10,6 +10,7 @@ namespace evenkeel::cli {
 [[nodiscard]] std::span<const Command> exportCommands();    ///< export_commands.cpp: calls
 [[nodiscard]] std::span<const Command> packCommands();      ///< pack_commands.cpp: check, show, import, export …
 [[nodiscard]] std::span<const Command> policyCommands();    ///< policy_commands.cpp: list, show, prove
+[[nodiscard]] std::span<const Command> practiceCommands();  ///< practice_commands.cpp: list, run
 [[nodiscard]] std::span<const Command> callCommands();      ///< call_commands.cpp: simulate, list, find, show …
 [[nodiscard]] std::span<const Command> followUpCommands();  ///< followup_commands.cpp: list, close, reopen
 [[nodiscard]] std::span<const Command> evidenceCommands();  ///< evidence_commands.cpp: make, verify

@@ -23,6 +23,7 @@ int main(int argc, char** argv)
         cli::Group{"pack", "check, show, search, import and export script packs", cli::packCommands()},
         cli::Group{"policy", "list, show and prove the rules for ending a call", cli::policyCommands()},
         cli::Group{"call", "play, read and verify calls", cli::callCommands()},
+        cli::Group{"practice", "practise on the scripted callers of a pack", cli::practiceCommands()},
         cli::Group{"followup", "what was escalated and is still to be done", cli::followUpCommands()},
         cli::Group{"review", "score calls, compare raters and draw samples", cli::reviewCommands()},
         cli::Group{"export", "lists as files for other programs", cli::exportCommands()},

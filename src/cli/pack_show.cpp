@@ -54,6 +54,7 @@ json asJson(const pack::Pack& pack)
             {"routes", idsOf(pack.routes)},
             {"techniques", idsOf(pack.techniques)},
             {"scorecard", idsOf(pack.scorecard)},
+            {"practice", idsOf(pack.practice)},
             {"unknown", std::move(unknown)}};
 }
 
@@ -87,7 +88,8 @@ int packShow(Context& context)
         << "Languages:";
     for (const auto& language : pack->languages)
         out << " " << language;
-    out << "\n" << count(static_cast<long>(pack->lines.size())) << ", " << pack->techniques.size() << " techniques\n";
+    out << "\n" << count(static_cast<long>(pack->lines.size())) << ", " << pack->techniques.size() << " techniques, "
+        << pack->practice.size() << " practice callers\n";
     for (const auto& guide : pack->guides) {
         out << "Guide " << guide.id << ": " << printable(guide.title) << "\n";
         for (const auto& step : guide.steps)

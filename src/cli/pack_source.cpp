@@ -22,6 +22,12 @@ Result<pack::Pack> packFromFile(const std::string& file)
     return pack::load(pathOf(file));
 }
 
+Result<pack::Pack> packNamed(const std::string& idOrFile)
+{
+    const auto shipped = app::shippedPackFile(idOrFile);
+    return packFromFile(shipped.isEmpty() ? idOrFile : shipped.toStdString());
+}
+
 Result<pack::Pack> packOf(const Context& context)
 {
     if (const auto given = textOption(context, "pack"))

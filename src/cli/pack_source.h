@@ -18,6 +18,9 @@ namespace evenkeel::cli {
 /// Reads the pack file that the user named.
 [[nodiscard]] Result<pack::Pack> packFromFile(const std::string& file);
 
+/// The shipped pack of this id, else the pack file of this name.
+[[nodiscard]] Result<pack::Pack> packNamed(const std::string& idOrFile);
+
 /// The pack of --pack FILE, else the shipped default.
 [[nodiscard]] Result<pack::Pack> packOf(const Context& context);
 

@@ -223,6 +223,10 @@
         <source>Lock the supervisor’s pages</source>
         <translation>Bloquear las páginas de supervisión</translation>
     </message>
+    <message>
+        <source>Practise on a scripted caller, and stop</source>
+        <translation>Practicar con un cliente de guion, y parar</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1906,6 +1910,197 @@
     <message>
         <source>only on the supervisor’s pages</source>
         <translation>solo en las páginas de supervisión</translation>
+    </message>
+</context>
+<context>
+    <name>Practice</name>
+    <message>
+        <source>The call began</source>
+        <translation>Empezó la llamada</translation>
+    </message>
+    <message>
+        <source>You cut them short</source>
+        <translation>Usted interrumpió</translation>
+    </message>
+    <message>
+        <source>You left room for a silence</source>
+        <translation>Usted dejó espacio a un silencio</translation>
+    </message>
+    <message>
+        <source>You put them on hold</source>
+        <translation>Usted dejó la llamada en espera</translation>
+    </message>
+    <message>
+        <source>You left them on hold for a minute</source>
+        <translation>Usted dejó la espera más de un minuto</translation>
+    </message>
+    <message>
+        <source>You came back from the hold</source>
+        <translation>Usted retomó la llamada</translation>
+    </message>
+    <message>
+        <source>You saw what it is about</source>
+        <translation>Usted vio de qué se trata</translation>
+    </message>
+    <message>
+        <source>You noted another situation than it is</source>
+        <translation>Usted anotó otra situación de la que es</translation>
+    </message>
+    <message>
+        <source>You read the mood right</source>
+        <translation>Usted leyó bien el ánimo</translation>
+    </message>
+    <message>
+        <source>You misread the mood</source>
+        <translation>Usted leyó mal el ánimo</translation>
+    </message>
+    <message>
+        <source>You wrote down a fact</source>
+        <translation>Usted anotó un dato</translation>
+    </message>
+    <message>
+        <source>You said back what you understood</source>
+        <translation>Usted repitió lo que había entendido</translation>
+    </message>
+    <message>
+        <source>You named the conduct</source>
+        <translation>Usted nombró la conducta</translation>
+    </message>
+    <message>
+        <source>You logged conduct that there was not</source>
+        <translation>Usted registró una conducta que no hubo</translation>
+    </message>
+    <message>
+        <source>You led back to the matter</source>
+        <translation>Usted recondujo al asunto</translation>
+    </message>
+    <message>
+        <source>You asked for permission to warn</source>
+        <translation>Usted pidió permiso para advertir</translation>
+    </message>
+    <message>
+        <source>You gave a warning</source>
+        <translation>Usted dio una advertencia</translation>
+    </message>
+    <message>
+        <source>You warned for nothing they did</source>
+        <translation>Usted advirtió sin motivo</translation>
+    </message>
+    <message>
+        <source>You noted that it stopped</source>
+        <translation>Usted anotó que había cesado</translation>
+    </message>
+    <message>
+        <source>You took the danger seriously</source>
+        <translation>Usted tomó en serio el peligro</translation>
+    </message>
+    <message>
+        <source>You raised a danger that there was not</source>
+        <translation>Usted avisó de un peligro que no había</translation>
+    </message>
+    <message>
+        <source>You passed the matter on</source>
+        <translation>Usted escaló el asunto</translation>
+    </message>
+    <message>
+        <source>You transferred the call</source>
+        <translation>Usted transfirió la llamada</translation>
+    </message>
+    <message>
+        <source>You ended the call under the policy</source>
+        <translation>Usted terminó la llamada según la política</translation>
+    </message>
+    <message>
+        <source>You ended the call past the policy</source>
+        <translation>Usted terminó la llamada fuera de la política</translation>
+    </message>
+    <message>
+        <source>You brought the call to its end</source>
+        <translation>Usted llevó la llamada a su fin</translation>
+    </message>
+    <message>
+        <source>Nobody said anything for ten seconds</source>
+        <translation>Nadie dijo nada durante diez segundos</translation>
+    </message>
+    <message>
+        <source>They had calmed down</source>
+        <translation>Ya había calma</translation>
+    </message>
+    <message>
+        <source>They had enough</source>
+        <translation>No aguantó más</translation>
+    </message>
+    <message>
+        <source>Won: the caller is calm</source>
+        <translation>Ganada: el cliente está en calma</translation>
+    </message>
+    <message>
+        <source>Won: ended as the policy allows</source>
+        <translation>Ganada: terminada como permite la política</translation>
+    </message>
+    <message>
+        <source>Lost: the caller hung up</source>
+        <translation>Perdida: el cliente colgó</translation>
+    </message>
+    <message>
+        <source>Lost: the caller is still angry</source>
+        <translation>Perdida: el cliente sigue con enfado</translation>
+    </message>
+    <message>
+        <source>Lost: the protocol was not kept</source>
+        <translation>Perdida: no se respetó el protocolo</translation>
+    </message>
+    <message>
+        <source>Lost: a danger was missed</source>
+        <translation>Perdida: se pasó por alto un peligro</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Sin terminar</translation>
+    </message>
+    <message>
+        <source>You brought the temper down before you closed the call.</source>
+        <translation>Usted bajó la tensión antes de cerrar la llamada.</translation>
+    </message>
+    <message>
+        <source>The conduct was real, and you kept to the steps that the policy asks for.</source>
+        <translation>La conducta era real, y usted siguió los pasos que pide la política.</translation>
+    </message>
+    <message>
+        <source>Look below at what raised the temper, and let them finish first next time.</source>
+        <translation>Mire abajo qué subió la tensión, y la próxima vez deje terminar primero.</translation>
+    </message>
+    <message>
+        <source>The call was closed too early. Stay with the feeling before the facts.</source>
+        <translation>La llamada se cerró demasiado pronto. Atienda al sentimiento antes que a los hechos.</translation>
+    </message>
+    <message>
+        <source>End a call only with the light on green, and warn only for what was said to you.</source>
+        <translation>Termine una llamada solo con la luz en verde, y advierta solo por lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>When somebody may be in danger, everything else waits. The key for it is on the strip.</source>
+        <translation>Si alguien puede estar en peligro, todo lo demás espera. La tecla para ello está en la cabecera.</translation>
+    </message>
+    <message>
+        <source>You went to %1</source>
+        <translation>Usted pasó a %1</translation>
+    </message>
+    <message>
+        <source>You repeated %1</source>
+        <translation>Usted repitió %1</translation>
+    </message>
+    <message>
+        <source>You said %1</source>
+        <translation>Usted dijo %1</translation>
+    </message>
+    <message>
+        <source>You said %1 again</source>
+        <translation>Usted dijo otra vez %1</translation>
+    </message>
+    <message>
+        <source>You said %1, which does not fit this mood</source>
+        <translation>Usted dijo %1, que no encaja con este ánimo</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4262,10 @@
         <source>The pack has no such place: %1.</source>
         <translation>El paquete no tiene ese lugar: %1.</translation>
     </message>
+    <message>
+        <source>The pack has no practice caller with this id: %1.</source>
+        <translation>El paquete no tiene ningún cliente de práctica con este id: %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>
@@ -4802,6 +5001,10 @@
         <source>Supervisor</source>
         <translation>Supervisión</translation>
     </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::InlineAsk</name>
@@ -5429,6 +5632,133 @@
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::practising::CallerPage</name>
+    <message>
+        <source>Practise</source>
+        <translation>Practicar</translation>
+    </message>
+    <message>
+        <source>This pack has no callers to practise on.</source>
+        <translation>Este paquete no tiene clientes con los que practicar.</translation>
+    </message>
+    <message>
+        <source>Choose a caller. Nobody is on the line, and nothing of it gets among the real calls. When a real call comes in, the practice is put away.</source>
+        <translation>Elija un cliente. No hay nadie en la línea, y nada de esto se mezcla con las llamadas reales. Si entra una llamada real, la práctica se aparta.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::practising::CallerRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::practising::PracticeBand</name>
+    <message>
+        <source>Practice: nobody is on the line</source>
+        <translation>Práctica: no hay nadie en la línea</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Dejar de practicar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>On hold: they hear nothing, and you hear nothing.</source>
+        <translation>En espera: no le oyen, y usted tampoco oye.</translation>
+    </message>
+    <message>
+        <source>They are speaking. Let them finish.</source>
+        <translation>Está hablando. Déjele terminar.</translation>
+    </message>
+    <message>
+        <source>They are waiting for you.</source>
+        <translation>Espera su respuesta.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 dice: %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::practising::PracticePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::practising::ResultPage</name>
+    <message>
+        <source>How it went</source>
+        <translation>Cómo fue</translation>
+    </message>
+    <message>
+        <source>Temper: %1 at the start, %2 at its worst, %3 at the end. Calm is %4.</source>
+        <translation>Ánimo: %1 al principio, %2 en el peor momento, %3 al final. La calma es %4.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Another caller</source>
+        <translation>Otro cliente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Score: %1 of 100, a critical criterion failed</source>
+        <translation>Puntuación: %1 de 100, falló un criterio crítico</translation>
+    </message>
+    <message>
+        <source>Score: %1 of 100</source>
+        <translation>Puntuación: %1 de 100</translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>no aplica</translation>
+    </message>
+    <message>
+        <source>The moments that moved them</source>
+        <translation>Los momentos que pesaron</translation>
+    </message>
+    <message>
+        <source>%1 calmer, now %2</source>
+        <translation>%1 más de calma, ahora %2</translation>
+    </message>
+    <message>
+        <source>%1 angrier, now %2</source>
+        <translation>%1 más de enfado, ahora %2</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7441,14 @@
         <source>Hand-over text copied</source>
         <translation>Texto de traspaso copiado</translation>
     </message>
+    <message>
+        <source>Practice put away</source>
+        <translation>Práctica apartada</translation>
+    </message>
+    <message>
+        <source>Practising is for between calls</source>
+        <translation>Se practica entre llamadas</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ui::PhoneLink</name>
@@ -7125,6 +7463,21 @@
     <message>
         <source>Waiting for baresip at %1. Calls can be started by hand meanwhile.</source>
         <translation>A la espera de baresip en %1. Mientras tanto puede iniciar llamadas a mano.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::PracticeDesk</name>
+    <message>
+        <source>No pack is loaded yet.</source>
+        <translation>Aún no hay ningún paquete cargado.</translation>
+    </message>
+    <message>
+        <source>Practice supervisor</source>
+        <translation>Supervisor de práctica</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ constexpr std::array kTable = {
     ActionSpec{Act::CommandPalette, "palette", LABEL("Find an action"), Always, "Ctrl+Shift+P", 0, true},
     ActionSpec{Act::About, "about", LABEL("About Evenkeel"), Always, "Shift+F1", 0, true},
     ActionSpec{Act::Supervise, "supervise", LABEL("Supervisor’s pages, and back"), Always, "Ctrl+Shift+S", 0, true},
+    ActionSpec{Act::Practise, "practise", LABEL("Practise on a scripted caller, and stop"), Always, "Shift+F2", 0, true},
     ActionSpec{Act::StartCall, "start-call", LABEL("Start a call"), Idle, "F2", 0, true},
     ActionSpec{Act::NextStep, "next-step", LABEL("Next step"), Call, "Space"},
     ActionSpec{Act::PreviousStep, "previous-step", LABEL("Step before"), Call, "Backspace"},

@@ -22,6 +22,7 @@ enum class Act {
     CommandPalette,
     About,
     Supervise,
+    Practise,
     // at rest
     StartCall,
     // in a call: the guide

@@ -84,6 +84,10 @@ IdlePanel::IdlePanel(QWidget* parent)
                                     KeyButton::Kind::Plain, this);
     ways->addWidget(supervise);
     connect(supervise, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::DoAct{ui::Act::Supervise}); });
+    auto* practise = new KeyButton(QStringLiteral("practise"), tr("Practise"), keyOf(ui::Act::Practise),
+                                   KeyButton::Kind::Plain, this);
+    ways->addWidget(practise);
+    connect(practise, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::DoAct{ui::Act::Practise}); });
     column->addLayout(ways);
     connect(m_followUps, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::ListFollowUps{}); });
     connect(keys, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::DoAct{ui::Act::ShowKeys}); });

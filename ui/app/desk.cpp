@@ -15,6 +15,7 @@
 #include "ui/app/main_window.h"
 #include "ui/app/pages.h"
 #include "ui/app/phone_link.h"
+#include "ui/app/practice_desk.h"
 #include "ui/app/save_facts.h"
 #include "ui/app/supervisor_desk.h"
 #include "ui/app/wish_commands.h"
@@ -43,11 +44,13 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     , m_window(window)
     , m_clock(std::move(clock))
     , m_phone(std::make_unique<PhoneLink>())
-    , m_bridge({[this] { return m_call.get(); }, [this](bool answered) { return freshForSoftphone(answered); }})
+    , m_practice(std::make_unique<PracticeDesk>(workspace, window, m_clock))
+    , m_bridge({[this] { return realCall(); }, [this](bool answered) { return freshForSoftphone(answered); }})
     , m_aftercare(workspace, m_clock)
-    , m_supervisor(std::make_unique<SupervisorDesk>(workspace, m_aftercare, m_clock, [this] { return m_call.get(); }))
+    , m_supervisor(std::make_unique<SupervisorDesk>(workspace, m_aftercare, m_clock, [this] { return realCall(); }))
 {
     keyMap().restore(m_workspace.settings().text(app::setting::kKeys));
+    buildPractice();
     buildScreens();
     m_window.setCloseGuard([this] { return mayClose(); });
     connect(&m_workspace, &app::Workspace::storageChanged, this, &Desk::showSaving);
@@ -130,6 +133,7 @@ void Desk::tick()
         if (auto done = m_call->perform(protocol::Command{protocol::command::Tick{}}); !done)
             refuse(done.error());
     }
+    m_practice->tick();
     refresh();
 }
 
@@ -144,6 +148,7 @@ void Desk::act(Act act, int number)
         m_pages->showFollowUps(m_aftercare.followUps(false), false);
         return;
     case Act::Supervise: showSupervisor(); return;
+    case Act::Practise: practiceKey(); return;
     case Act::OpenSettings: openSettings(); return;
     case Act::About: m_pages->showAbout(aboutFacts(m_workspace)); return;
     case Act::CommandPalette: openPalette(); return;
@@ -212,7 +217,8 @@ void Desk::grant(const agent::Wish& wanted)
         m_screen->notice(tr("Copied"));
     } else if (const auto* key = std::get_if<wish::DoAct>(&wanted))
         act(key->act, 0);
-    else if (performAll(commandsFor(wanted, m_view)) && std::holds_alternative<wish::HoldOrResume>(wanted))
+    else if (performAll(commandsFor(wanted, m_view)) && std::holds_alternative<wish::HoldOrResume>(wanted) &&
+             !m_practice->isOn())
         m_phone->setHeld(m_view.strip.held);
 }
 

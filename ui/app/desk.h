@@ -35,6 +35,7 @@ namespace evenkeel::ui {
 class MainWindow;
 class Pages;
 class PhoneLink;
+class PracticeDesk;
 class SupervisorDesk;
 
 /// Joins one window to one agent's work: keys and wishes of the panels become commands of the live call, and what the
@@ -91,6 +92,14 @@ class Desk : public QObject
     void leaveCall();
     void offerInterrupted();
 
+    // Practising: desk_practice.cpp.
+    void buildPractice();
+    void practiceKey();
+    void practise(const QString& caller);
+    void endPractice();
+    void putPracticeAway();
+    [[nodiscard]] app::LiveCall* realCall() const; ///< null while the call on the screen is practice
+
     bool performAll(const std::vector<call::Command>& commands);
     void safetyKey();
     void switchGuide();
@@ -116,6 +125,7 @@ class Desk : public QObject
     bool m_unsaved = false;                ///< the banner told of acts that waited
     bool m_hasLog = false;
     std::unique_ptr<PhoneLink> m_phone;
+    std::unique_ptr<PracticeDesk> m_practice; ///< before the call, which may be written into its log
     app::SoftphoneBridge m_bridge;
     std::unique_ptr<app::LiveCall> m_incoming; ///< begun by the softphone in this moment, not yet on the screen
     std::unique_ptr<app::LiveCall> m_call;

@@ -105,6 +105,7 @@ void Desk::take(std::unique_ptr<app::LiveCall> call)
 
 app::LiveCall* Desk::freshForSoftphone(bool answered)
 {
+    putPracticeAway(); // a caller who rings is real
     const bool unsaved = m_call && !m_call->facts().wrapUp;
     if (unsaved && !answered)
         return nullptr; // a call that only rings must not push the wrap-up off the screen
@@ -138,6 +139,7 @@ void Desk::recover(const agent::wish::RecoverCall& wanted)
 
 void Desk::leaveCall()
 {
+    m_practice->putAway(); // before the call that it listens to
     m_call.reset();
     m_timer.stop();
     m_view = {};

@@ -12,6 +12,7 @@
 #include "ui/app/pages.h"
 #include "ui/app/palette_commands.h"
 #include "ui/app/phone_link.h"
+#include "ui/app/practice_desk.h"
 #include "ui/app/supervisor_desk.h"
 #include "ui/app/theme_setting.h"
 #include "ui/settings/command_palette.h"
@@ -69,6 +70,7 @@ void Desk::rebuildScreens()
     offerInterrupted();
     if (m_suggested)
         fillIn();
+    m_practice->renewBand();
     showSaving();
     refresh();
     if (page.isEmpty())
@@ -98,6 +100,8 @@ void Desk::openPage(const QString& name)
         m_pages->showAbout(aboutFacts(m_workspace));
     else if (name == QLatin1String("supervisor"))
         showSupervisor();
+    else if (name == QLatin1String("practice"))
+        m_practice->showCallers(*m_pages);
     else if (name == QLatin1String("unlock"))
         showSupervisor();
     else if (name == QLatin1String("first"))

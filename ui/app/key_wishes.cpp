@@ -86,6 +86,7 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::Techniques:
     case Act::WrapUp:
     case Act::Supervise:
+    case Act::Practise:
     case Act::GoToPage:
     case Act::FindCalls:
     case Act::ExportList:

@@ -5,6 +5,7 @@
 
 #include "ui/agent/agent_screen.h"
 #include "ui/agent/follow_ups_page.h"
+#include "ui/practice/practice_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/supervisor/supervisor_screen.h"
 #include "ui/supervisor/unlock_page.h"
@@ -112,6 +113,14 @@ void Pages::refuseFollowUp(const QString& sentence)
 {
     if (m_followUps)
         m_followUps->refuse(sentence);
+}
+
+void Pages::showPractice(practising::PracticePage* page)
+{
+    if (indexOf(page) < 0)
+        addWidget(page);
+    setCurrentWidget(page);
+    page->begin();
 }
 
 void Pages::showUnlock(supervisor::UnlockPage* page)

@@ -15,6 +15,10 @@ class AgentScreen;
 class FollowUpsPage;
 } // namespace evenkeel::agent
 
+namespace evenkeel::practising {
+class PracticePage;
+}
+
 namespace evenkeel::supervisor {
 class SupervisorScreen;
 class UnlockPage;
@@ -41,6 +45,8 @@ class Pages : public QStackedWidget
     void showFollowUps(const std::vector<app::FollowUpView>&, bool all);
     /// Another list, if it is on the screen.
     void updateFollowUps(const std::vector<app::FollowUpView>&, bool all);
+    /// A page of practice; on the screen already, it begins anew.
+    void showPractice(practising::PracticePage* page);
     void showUnlock(supervisor::UnlockPage* page);
     void showSupervisor(supervisor::SupervisorScreen* screen);
     /// Why a wish of the list was refused.

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/app/practice_desk.h"
+
+#include "app/error_text.h"
+#include "app/practice_words.h"
+#include "app/text.h"
+#include "ui/actions/action_table.h"
+#include "ui/app/main_window.h"
+#include "ui/app/pages.h"
+#include "ui/practice/caller_page.h"
+#include "ui/practice/practice_band.h"
+#include "ui/practice/result_page.h"
+#include "ui/widgets/timer_label.h"
+
+#include <QDir>
+
+namespace evenkeel::ui {
+
+namespace {
+
+using app::toQt;
+using app::toStd;
+using practising::CallerPage;
+using practising::PracticeBand;
+using practising::ResultPage;
+
+} // namespace
+
+PracticeDesk::PracticeDesk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
+    : m_workspace(workspace)
+    , m_window(window)
+    , m_clock(std::move(clock))
+{}
+
+PracticeDesk::~PracticeDesk() = default;
+
+/// The log is opened when somebody practises for the first time, in a folder of its own.
+Result<void> PracticeDesk::open()
+{
+    if (m_database)
+        return {};
+    auto database = store::Database::open(QDir(m_workspace.dataFolder()).filePath(QStringLiteral("practice")));
+    if (!database)
+        return tl::unexpected(database.error());
+    m_database = std::move(*database);
+    m_log = std::make_unique<store::CallLog>(*m_database);
+    m_journal = std::make_unique<app::Journal>(m_database->folder(), m_log.get());
+    return {};
+}
+
+std::vector<practising::CallerView> PracticeDesk::callers() const
+{
+    std::vector<practising::CallerView> views;
+    const auto& pack = m_workspace.pack();
+    if (!pack)
+        return views;
+    for (const auto& caller : pack->practice) {
+        const auto* situation = pack::findSituation(*pack, caller.situation);
+        views.push_back({toQt(caller.id), toQt(caller.title), toQt(caller.name),
+                         situation ? toQt(situation->title) : QString(), toQt(caller.summary)});
+    }
+    return views;
+}
+
+void PracticeDesk::showCallers(Pages& pages)
+{
+    if (!m_choice) {
+        m_choice = new CallerPage;
+        connect(m_choice, &CallerPage::closed, &pages, &Pages::backToScreen);
+        connect(m_choice, &CallerPage::chose, this, &PracticeDesk::chose);
+    }
+    m_choice->show(callers(), m_workspace.policy() ? QString() : tr("No pack is loaded yet."));
+    pages.showPractice(m_choice);
+}
+
+std::unique_ptr<app::LiveCall> PracticeDesk::begin(const QString& id)
+{
+    const auto refuse = [this](const Error& error) {
+        if (m_choice)
+            m_choice->refuse(app::errorText(error));
+        return nullptr;
+    };
+    const auto& pack = m_workspace.pack();
+    const auto* rules = m_workspace.policy();
+    const auto* caller = pack ? pack::findPracticeCaller(*pack, toStd(id)) : nullptr;
+    if (!rules || !caller)
+        return refuse(Error{Errc::NotFound, "practice.unknown-caller", toStd(id)});
+    if (auto opened = open(); !opened)
+        return refuse(opened.error());
+    m_caller = id;
+    auto call = std::make_unique<app::LiveCall>(*m_journal, pack, *rules, m_workspace.agent(), m_clock);
+    auto& settings = m_workspace.settings();
+    call->setStandingFields({{"agent", toStd(settings.text(app::setting::kAgent).trimmed())},
+                             {"company", toStd(settings.text(app::setting::kCompany).trimmed())}});
+    app::PracticeSupervisor supervisor;
+    supervisor.name = toStd(tr("Practice supervisor"));
+    m_call = std::make_unique<app::PracticeCall>(*call, *m_journal, pack, *caller, supervisor);
+    connect(m_call.get(), &app::PracticeCall::spoke, this, &PracticeDesk::showBand, Qt::QueuedConnection);
+    if (auto begun = m_call->begin(toStd(settings.text(app::setting::kGuide))); !begun) {
+        m_call.reset();
+        return refuse(begun.error());
+    }
+    return call;
+}
+
+void PracticeDesk::tick()
+{
+    if (!m_call)
+        return;
+    (void)m_call->tick(); // what the log does not take waits in the journal; there is nobody to lose it
+    showBand();
+}
+
+void PracticeDesk::showBand()
+{
+    if (!m_call)
+        return;
+    if (!m_band) {
+        m_band = new PracticeBand(actionSpec(Act::Practise).keyCap());
+        m_window.setTop(m_band);
+        connect(m_band, &PracticeBand::stopAsked, this, &PracticeDesk::stopAsked);
+        m_band->show();
+    }
+    const auto& practice = m_call->practice();
+    const auto& caller = practice.caller();
+    const auto& said = practice.said();
+    const Millis now = m_call->call().sinceStart();
+    m_band->setView({toQt(caller.title), toQt(caller.name), said.empty() ? QString() : toQt(said.back().text),
+                     !said.empty() && now < said.back().until, practice.facts().heldSince.has_value()});
+}
+
+practising::ResultView PracticeDesk::result() const
+{
+    const auto& practice = m_call->practice();
+    const auto& pack = practice.pack();
+    const auto outcome = practice::outcomeOf(practice);
+    practising::ResultView view;
+    view.won = practice::isWon(outcome.verdict);
+    view.verdict = app::verdictText(outcome.verdict);
+    view.advice = app::verdictAdvice(outcome.verdict);
+    view.caller = tr("%1 · %2").arg(toQt(practice.caller().name), toQt(practice.caller().title));
+    if (outcome.total) {
+        view.score = outcome.total->score;
+        view.failed = outcome.total->failed;
+    }
+    view.start = outcome.start;
+    view.worst = outcome.worst;
+    view.end = outcome.end;
+    view.calm = practice.caller().calm;
+    for (const auto& criterion : pack.scorecard)
+        view.scores.push_back({toQt(criterion.label), outcome.scores.at(criterion.id)});
+    for (const auto& moment : outcome.moments)
+        view.moments.push_back({widgets::clockText(moment.at), moment.change(), moment.after,
+                                app::momentText(pack, moment), toQt(moment.reply)});
+    return view;
+}
+
+/// Later than now: its own button may have asked for it.
+void PracticeDesk::hideBand()
+{
+    if (!m_band)
+        return;
+    m_band->hide();
+    m_band->deleteLater();
+    m_band.clear();
+}
+
+void PracticeDesk::renewBand()
+{
+    hideBand();
+    showBand();
+}
+
+practising::ResultView PracticeDesk::finish()
+{
+    auto view = result();
+    m_call.reset();
+    hideBand();
+    return view;
+}
+
+void PracticeDesk::putAway()
+{
+    if (!m_call)
+        return;
+    (void)m_call->call().perform(protocol::Command{protocol::command::Dropped{}});
+    m_call.reset();
+    hideBand();
+}
+
+void PracticeDesk::showResult(Pages& pages, const practising::ResultView& result)
+{
+    if (!m_result) {
+        m_result = new ResultPage;
+        connect(m_result, &ResultPage::closed, &pages, &Pages::backToScreen);
+        connect(m_result, &ResultPage::againAsked, this, [this] { Q_EMIT chose(m_caller); });
+        connect(m_result, &ResultPage::otherAsked, &pages, [this, &pages] { showCallers(pages); });
+    }
+    m_result->show(result);
+    pages.showPractice(m_result);
+}
+
+} // namespace evenkeel::ui

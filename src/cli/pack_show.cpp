@@ -88,7 +88,8 @@ int packShow(Context& context)
         << "Languages:";
     for (const auto& language : pack->languages)
         out << " " << language;
-    out << "\n" << count(static_cast<long>(pack->lines.size())) << ", " << pack->techniques.size() << " techniques, "
+    out << "\n"
+        << count(static_cast<long>(pack->lines.size())) << ", " << pack->techniques.size() << " techniques, "
         << pack->practice.size() << " practice callers\n";
     for (const auto& guide : pack->guides) {
         out << "Guide " << guide.id << ": " << printable(guide.title) << "\n";

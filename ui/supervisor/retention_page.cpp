@@ -339,24 +339,9 @@ std::size_t RetentionPage::ruleOf(const QWidget* focus) const
     return static_cast<std::size_t>(found - m_changes.begin());
 }
 
-/// Up and down from rule to rule.
-void RetentionPage::step(int by)
-{
-    const auto now = ruleOf(window()->focusWidget());
-    if (now == m_changes.size() && by < 0)
-        return;
-    const auto next = now == m_changes.size() ? 0 : now + static_cast<std::size_t>(by); // before the first: past all
-    if (next < m_changes.size())
-        m_changes[next]->setFocus(Qt::TabFocusReason);
-    else if (by < 0)
-        m_add->setFocus(Qt::TabFocusReason);
-}
-
 void RetentionPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
-        step(event->key() == Qt::Key_Down ? 1 : -1);
-    } else if (event->key() == Qt::Key_Delete) {
+    if (event->key() == Qt::Key_Delete) {
         remove(ruleOf(window()->focusWidget()));
     } else if (event->key() != Qt::Key_Escape) {
         SupervisorPage::keyPressEvent(event);

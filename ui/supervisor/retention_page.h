@@ -61,7 +61,6 @@ class RetentionPage final : public SupervisorPage
     void apply();
     void arrange();
     [[nodiscard]] std::size_t ruleOf(const QWidget* focus) const;
-    void step(int by);
     [[nodiscard]] QString outcomeOf(const RetentionRow&) const;
 
     std::vector<RetentionRow> m_rules;

@@ -8,6 +8,7 @@
 #include "ui/app/facts.h"
 #include "ui/app/main_window.h"
 #include "ui/app/pages.h"
+#include "ui/app/practice_desk.h"
 #include "ui/widgets/bounded_text.h"
 
 /// The life of a call at the desk: begun by a key or by the softphone, taken up again, left.

@@ -328,52 +328,6 @@ def walk_pages(window):
     key("Escape")
 
 
-def walk_supervisor(window):
-    """The supervisor's pages over the call of the walk before: each by its key, in a narrow and in a wide window."""
-    window.wait_for("Ready for the next call", "start")
-    take_keys()
-    key("ctrl+shift+s")
-    window.wait_for("The same again", "the page that sets a passphrase")
-    check(window, "first passphrase")
-    check_tab(window, "first passphrase")
-    write(window, "New passphrase", "correct horse")
-    key("Return")
-    text("correct horse")
-    key("Return")
-    window.wait_for("Find calls", "the sessions")
-    pages = (("1", "Find calls", "sessions"), ("2", "Closed ones, too", "all follow-ups"), ("3", "Week", "insights"),
-             ("4", "Week before", "calibration"), ("5", "Verified", "audit"), ("6", "Add a rule", "retention"))
-    for wide in (False, True):
-        if wide:
-            xdotool("search", "--onlyvisible", "--name", "^Evenkeel$", "windowsize", "--sync", "1280", "860")
-            pump(0.5)
-        size = "wide " if wide else ""
-        for number, landmark, page in pages:
-            key(f"alt+{number}")
-            window.wait_for(landmark, f"{size}{page}")
-            pump(0.5)  # what the reader's thread answers
-            check(window, size + page, wide=wide)
-            check_tab(window, size + page)
-        key("alt+1")
-        window.wait_for("Find calls", "the sessions")
-        key("ctrl+f", "Return", "Home", "Return")
-        if window.wait_for("Save review", f"{size}replay with its scorecard"):
-            check(window, size + "replay and scorecard", wide=wide)
-        key("Escape")
-    key("alt+6")
-    press(window, "Add a rule")
-    window.wait_for("A new rule", "a rule to be typed")
-    check(window, "a new rule", wide=True)
-    write(window, "After how many days", "1000")
-    key("Return")
-    window.wait_for("After 1000 days", "a rule by keys")
-    said.clear()
-    press(window, "Count")
-    hears("Counted: there is nothing to do.", "the count of what the rules would do")
-    key("ctrl+shift+l")
-    window.wait_for("Ready for the next call", "locking")
-
-
 def walk(window):
     window.wait_for("Ready for the next call", "start")
     take_keys()
@@ -504,9 +458,8 @@ def main():
     for kind in ("object:property-change:accessible-name", "object:state-changed:focused"):
         listener.register(kind)
     with tempfile.TemporaryDirectory() as folder:
-        # The supervisor finds what the agent before them has done.
-        for agent, place, steps in ((None, "new", walk_first), ("Ann", "desk", walk), ("Mara", "desk", walk_supervisor)):
-            window = Window(sys.argv[1], os.path.join(folder, place), agent)
+        for agent, steps in ((None, walk_first), ("Ann", walk)):
+            window = Window(sys.argv[1], os.path.join(folder, agent or "new"), agent)
             try:
                 steps(window)
             finally:

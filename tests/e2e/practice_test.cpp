@@ -21,7 +21,9 @@ QString textOf(RealWindow& window, const char* label)
 /// Says a line of the step card that fits and asks for nothing, once the caller has finished. False: there is none.
 bool sayLine(RealWindow& window)
 {
-    window.wait(8s);
+    window.wait(1s);
+    for (int i = 0; i < 20 && textOf(window, "practiceTurn").contains(QStringLiteral("speaking")); ++i)
+        window.wait(1s);
     const auto lines = app::callView(window.call()).card.lines;
     for (std::size_t i = 0; i < lines.size() && i < 3; ++i) { // those in sight on a narrow window
         if (lines[i].timesSaid > 0 || !lines[i].fits || !lines[i].missing.isEmpty())

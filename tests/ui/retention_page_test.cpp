@@ -145,6 +145,7 @@ TEST_CASE("nothing is applied that was not counted and confirmed, and the safe a
 {
     Shown s;
     s.page.showRules(kRules, kOutcomes);
+    s.page.begin();
     CHECK_FALSE(s.shows("retentionApply"));
     s.at("retentionCount")->click();
     CHECK(s.plans == 1);
@@ -181,6 +182,7 @@ TEST_CASE("nothing is applied that was not counted and confirmed, and the safe a
     CHECK(s.cancels == 1);
     CHECK(s.closed == 0);
     s.page.showDone({5, 0, false, 0});
+    settle();
     CHECK(s.text("retentionSaid").startsWith(QStringLiteral("Stopped after 5 calls.")));
     CHECK(s.at("ruleChange1")->isEnabled());
     CHECK_FALSE(s.shows("retentionApply")); // it has to be counted again

@@ -4,6 +4,7 @@
 #include "app/practice_words.h"
 
 #include "app/fact_words.h"
+#include "app/line_words.h"
 #include "app/text.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ struct Words
 QString lineText(const pack::Pack& pack, const std::string& id)
 {
     const auto* line = pack::findLine(pack, id);
-    return quoted(toQt(line ? pack::wordingOf(pack, *line, pack.language).brief : id));
+    return quoted(line ? lineWords(pack, *line, {}, false) : toQt(id));
 }
 
 QString stepTitle(const pack::Pack& pack, const std::string& id)

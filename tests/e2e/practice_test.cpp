@@ -73,6 +73,8 @@ TEST_CASE("a practice call is won by keys on the real panel, and no real log kno
     REQUIRE(window.shows("practiceResult"));
     CHECK_FALSE(window.inCall());
     CHECK(textOf(window, "verdictText").startsWith(QStringLiteral("Won")));
+    for (const auto* label : window.widget<QWidget>("practiceResult")->findChildren<widgets::PlainLabel*>())
+        CHECK_FALSE(label->text().contains(QLatin1Char('{'))); // what has no value stands as its name
     CHECK_FALSE(window.shows("practiceBand"));
     CHECK(realCalls(window).empty());
     CHECK(QFile::exists(QDir(folder.path()).filePath(QStringLiteral("practice/evenkeel.sqlite"))));

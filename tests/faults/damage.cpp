@@ -5,6 +5,7 @@
 
 #include "child.h"
 #include "records.h"
+#include "store/call_log.h"
 #include "store/connection.h"
 #include "store/database.h"
 #include "trial.h"
@@ -77,6 +78,18 @@ std::map<std::string, qint64> make(const Plan& plan, const QString& folder, Orig
     return saved;
 }
 
+/// Where a salvage lost the text of a pack, the calls of that pack are found by its lines only after the pack has come
+/// back and a rebuild has made the summaries again. True if that was needed.
+bool madeAgain(const QString& folder)
+{
+    const auto database = store::Database::open(folder);
+    if (!database)
+        return false;
+    store::CallLog log(**database);
+    const auto report = log.checkProjection();
+    return report && !report->good() && log.rebuild().has_value();
+}
+
 /// One way to harm the files, tried `times` times.
 Row harmed(const Plan& plan, const QString& name, const QString& tried, Origin origin, Least least, const Harm& harm)
 {
@@ -86,6 +99,7 @@ Row harmed(const Plan& plan, const QString& name, const QString& tried, Origin o
     qint64 had = 0;
     qint64 kept = 0;
     int aside = 0;
+    int rebuilt = 0;
     for (; row.times < times && row.broken.isEmpty(); ++row.times) {
         const QString folder = plan.scratch + QStringLiteral("/f5-%1-%2").arg(name).arg(row.times);
         const auto made = make(plan, folder, origin);
@@ -104,6 +118,7 @@ Row harmed(const Plan& plan, const QString& name, const QString& tried, Origin o
             if (seen.banners.isEmpty())
                 row.broken = QStringLiteral("nothing was said");
         }
+        rebuilt += madeAgain(folder) ? 1 : 0;
         QString wrong;
         row.lost += missing(folder, seen.saved, wrong); // what this window acknowledged
         if (!wrong.isEmpty())
@@ -116,11 +131,13 @@ Row harmed(const Plan& plan, const QString& name, const QString& tried, Origin o
     const double percent = had > 0 ? 100.0 * static_cast<double>(kept) / static_cast<double>(had) : 0;
     if (row.broken.isEmpty() && percent < least.percent)
         row.broken = QStringLiteral("too little was saved");
-    row.seen = QStringLiteral("named and kept aside %1 times; %2 of %3 events readable afterwards (%4 %); no crash")
+    row.seen = QStringLiteral("named and kept aside %1 times; %2 of %3 events readable afterwards (%4 %); summaries "
+                              "made again by a rebuild %5 times; no crash")
                    .arg(aside)
                    .arg(kept)
                    .arg(had)
-                   .arg(percent, 0, 'f', 1);
+                   .arg(percent, 0, 'f', 1)
+                   .arg(rebuilt);
     return row;
 }
 

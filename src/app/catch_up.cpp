@@ -26,10 +26,19 @@ CatchUp::~CatchUp()
 
 void CatchUp::start(const QString& folder)
 {
-    if (m_thread.joinable())
-        return;
+    if (m_thread.joinable()) {
+        const std::scoped_lock lock(m_lock);
+        if (!m_ended)
+            return;
+    }
+    stop();
     m_stopped = false;
-    m_thread = std::thread([this, folder] { run(folder); });
+    m_ended = false;
+    m_thread = std::thread([this, folder] {
+        run(folder);
+        const std::scoped_lock lock(m_lock);
+        m_ended = true;
+    });
 }
 
 void CatchUp::stop()

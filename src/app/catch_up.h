@@ -20,7 +20,8 @@ class CatchUp
     CatchUp(const CatchUp&) = delete;
     CatchUp& operator=(const CatchUp&) = delete;
 
-    /// In this data folder; nothing happens if it is under way. What goes wrong is tried again at the next start.
+    /// In this data folder; nothing happens if it is under way, and it may begin again when it has ended. What goes
+    /// wrong is tried again at the next start.
     void start(const QString& folder);
     /// Waits for the piece that is under way.
     void stop();
@@ -32,6 +33,7 @@ class CatchUp
     std::mutex m_lock;
     std::condition_variable m_wake;
     bool m_stopped = false;
+    bool m_ended = false;
 };
 
 } // namespace evenkeel::app

@@ -67,6 +67,7 @@ void Workspace::loadPack()
         m_mail.post([this, pack, finder] {
             m_pack = pack;
             m_finder = finder;
+            keepOwnPack();
             Q_EMIT packReady();
         });
     });

@@ -80,6 +80,7 @@ class Workspace : public QObject
 
   private:
     void use(std::unique_ptr<store::Database> database, const Error& problem);
+    void keepOwnPack();
     void letGo(const Error& why);
     void putBack();
     void mend();

@@ -94,13 +94,22 @@ void Workspace::use(std::unique_ptr<store::Database> database, const Error& prob
     m_log = std::move(log); // the old log goes before its database
     m_database = std::move(database);
     m_storage.problem = problem;
-    m_journal.flush();
-    if (m_pack && problem.key.empty())
-        (void)keepPack(*m_database, m_pack); // calls that began without a database were led with it
     m_catchUp.stop();
-    if (problem.key.empty() && m_log->rebuildDue().value_or(false))
-        m_catchUp.start(m_dataFolder);
+    keepOwnPack();
+    m_journal.flush();
     watch();
+}
+
+/// Before what waits in the journal is written: calls that began without a database were led with this pack, and their
+/// projections need its text. Before the next call begins: a pack that comes back after a salvage has them made again.
+void Workspace::keepOwnPack()
+{
+    if (!m_database || !m_storage.problem.key.empty())
+        return;
+    if (m_pack)
+        (void)keepPack(*m_database, m_pack);
+    if (m_log->rebuildDue().value_or(false))
+        m_catchUp.start(m_dataFolder);
 }
 
 void Workspace::letGo(const Error& why)

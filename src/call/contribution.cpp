@@ -111,6 +111,11 @@ void countEntries(Contribution& out, std::span<const LogEntry> log)
 
 } // namespace
 
+std::string revisionKey(const std::string& pack, const std::string& revision)
+{
+    return pack + ' ' + revision;
+}
+
 std::optional<Contribution> contributionOf(std::span<const LogEntry> log, const Facts& facts,
                                            const std::vector<std::string>& steps)
 {
@@ -120,7 +125,7 @@ std::optional<Contribution> contributionOf(std::span<const LogEntry> log, const 
     out.day = std::chrono::floor<std::chrono::days>(log.front().at);
     out.agent = log.front().actor;
     out.situation = facts.situation;
-    out.revision = facts.opening.pack + ' ' + facts.opening.packRevision;
+    out.revision = revisionKey(facts.opening.pack, facts.opening.packRevision);
     out.figures.counts.calls = 1;
     countMoods(out.figures, facts);
     countEnding(out.figures, facts);

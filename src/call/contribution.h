@@ -26,6 +26,9 @@ struct Contribution
     friend bool operator==(const Contribution&, const Contribution&) = default;
 };
 
+/// What Contribution::revision is called.
+[[nodiscard]] std::string revisionKey(const std::string& pack, const std::string& revision);
+
 /// Empty while the call lives, and for a missed one. `log` is all of its entries, `facts` their fold, `steps` those of
 /// its guide (none: the guide is unknown, so nothing is said to be skipped). It follows from public fields alone, so an
 /// erasure leaves it as it is.

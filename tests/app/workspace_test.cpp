@@ -4,6 +4,7 @@
 #include "app/paths.h"
 #include "app/workspace.h"
 #include "desk.h"
+#include "store/statement.h"
 #include "support/catch.h"
 #include "support/wait_for.h"
 
@@ -123,4 +124,32 @@ TEST_CASE("a damaged database is mended beside a call that goes on, and what wai
     CHECK(workspace.log()->list({})->size() > 1);
     CHECK(static_cast<int>(workspace.log()->list({})->size()) <= calls + 1);
     CHECK(QFile::exists(workspace.storage().aside->file));
+}
+
+TEST_CASE("a pack whose text was lost comes back with the window, and what was made without it is made again")
+{
+    const Place place;
+    {
+        const auto database = store::Database::open(place.folder.path());
+        REQUIRE(database);
+        store::CallLog log(**database);
+        HandClock time;
+        app::LiveCall call(log, retailSupport(), retailSupport()->policies.front(), "kim", time.clock());
+        REQUIRE(call.perform(startFrom("555 01")));
+        REQUIRE(call.perform(cc::GoToStep{retailSupport()->guides.front().steps.back().id}));
+        REQUIRE(call.perform(protocol::Command{pc::CallerHungUp{}}));
+        REQUIRE(store::runOnce((*database)->connection(), QStringLiteral("DELETE FROM pack_revisions"), "test"));
+        store::CallLog without(**database);
+        REQUIRE(without.rebuild());
+    }
+    app::Workspace workspace(place.folder.path());
+    workspace.openLog();
+    REQUIRE(workspace.log() != nullptr);
+    CHECK_FALSE(workspace.log()->rebuildDue().value());
+    bool ready = false;
+    QObject::connect(&workspace, &app::Workspace::packReady, &workspace, [&] { ready = true; });
+    workspace.loadPack();
+    REQUIRE(waitFor([&] { return ready && !workspace.log()->rebuildDue().value_or(true); }));
+    CHECK(workspace.log()->list({})->size() == 1);
+    CHECK(workspace.log()->checkProjection()->good());
 }

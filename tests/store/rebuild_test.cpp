@@ -130,3 +130,27 @@ TEST_CASE("calls that began at the same moment have an order of their own, and t
     need(f.log.rebuild());
     CHECK(need(f.log.page({})).rows == rows);
 }
+
+TEST_CASE("a pack that comes back after its calls were made without it has everything made again by itself")
+{
+    MadeFloor f(40, true);
+    const auto before = projected(*f.database);
+    const auto text = need(PackStore(*f.database).packText(f.pack.id, "1.0.0"));
+    run(*f.raw(), "DELETE FROM pack_revisions"); // as a salvage leaves it that could not read the text
+    CallLog without(*f.database);
+    need(without.rebuild());
+    REQUIRE(projected(*f.database) != before);
+    CHECK(need(without.checkProjection()).good());
+
+    need(PackStore(*f.database).rememberPack(f.pack.id, "1.0.0", text));
+    CHECK(need(without.rebuildDue()));
+    const auto next = need(Database::open(f.dir.path()));
+    CallLog log(*next);
+    finish(log);
+    CHECK(need(log.checkProjection()).good());
+    CHECK(projected(*next) == before);
+
+    need(PackStore(*next).rememberPack(f.pack.id, "1.0.0", text));
+    need(PackStore(*next).rememberPack(f.pack.id, "1.0.1", text));
+    CHECK_FALSE(need(log.rebuildDue())); // nothing was made without these
+}

@@ -29,7 +29,7 @@ std::span<const Command> packCommands()
         {"out", "FILE", "where it is written"},
         {"force", "", "replace the file if it is there"},
     }};
-    static const std::array<Command, 5> table = {{
+    static const std::array<Command, 6> table = {{
         {.group = "pack",
          .verb = "check",
          .arguments = "FILE",
@@ -71,6 +71,14 @@ std::span<const Command> packCommands()
          .maxArgs = 1,
          .options = exportOptions,
          .run = packExport},
+        {.group = "pack",
+         .verb = "diff",
+         .arguments = "A B",
+         .help = "What has to be done to pack A to make it pack B, item by item, with the words marked.",
+         .minArgs = 2,
+         .maxArgs = 2,
+         .options = {},
+         .run = packDiff},
     }};
     return table;
 }

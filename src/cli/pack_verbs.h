@@ -11,5 +11,6 @@ namespace evenkeel::cli {
 [[nodiscard]] int packImport(Context& context);
 [[nodiscard]] int packShow(Context& context);
 [[nodiscard]] int packSearch(Context& context);
+[[nodiscard]] int packDiff(Context& context);
 
 } // namespace evenkeel::cli

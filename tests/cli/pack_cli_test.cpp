@@ -218,3 +218,28 @@ TEST_CASE("policy prove says which keys of a policy it does not know, and what i
     CHECK(answer("policy", "prove", {QStringLiteral("no-such-policy")}, 3)["error"] == "policy.unknown");
     CHECK(answer("policy", "prove", {QStringLiteral("./none.json")}, 3)["error"] == "pack.unreadable");
 }
+
+TEST_CASE("pack diff tells what is different, with the words marked")
+{
+    auto changed = document(shipped());
+    changed["revision"] = "9.9.9";
+    changed["guides"][0]["steps"][0]["goal"] = "Another goal.";
+    changed["routes"].push_back({{"id", "brand-new"}, {"label", "New"}, {"to", "Somebody"}});
+    const OneFile other(changed);
+    const auto run = packCli("pack", "diff", {shipped(), other.path});
+    INFO(run.out << run.err);
+    CHECK(run.code == 1);
+    CHECK(run.out.find("{+9.9.9+}") != std::string::npos);
+    CHECK(run.out.find("changed guides/steps acknowledge") != std::string::npos);
+    CHECK(run.out.find("added routes brand-new") != std::string::npos);
+    CHECK(run.out.find("3 items are different.") != std::string::npos);
+
+    const auto value = answer("pack", "diff", {shipped(), other.path}, 1);
+    CHECK(value["same"] == false);
+    REQUIRE(value["changes"].size() == 3);
+    CHECK(value["changes"][1]["in"] == "seven-steps");
+    CHECK(value["changes"][1]["fields"][0]["after"] == "Another goal.");
+
+    CHECK(answer("pack", "diff", {shipped(), shipped()}, 0)["changes"].empty());
+    CHECK(packCli("pack", "diff", {shipped(), QStringLiteral("none.json")}).code == 3);
+}

@@ -677,6 +677,16 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::agent::NewsBlock</name>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>%n more change</numerusform>
+            <numerusform>%n more changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::agent::SaveBanner</name>
     <message numerus="yes">
         <source>%n acts not saved yet</source>

@@ -227,6 +227,10 @@
         <source>Practise on a scripted caller, and stop</source>
         <translation>Practicar con un cliente de guion, y parar</translation>
     </message>
+    <message>
+        <source>What changed in the pack: read</source>
+        <translation>Cambios del paquete: leídos</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -629,6 +633,22 @@
         <source>Salvaged a damaged log</source>
         <translation>Rescató un registro dañado</translation>
     </message>
+    <message>
+        <source>Published a pack</source>
+        <translation>Publicó un paquete</translation>
+    </message>
+    <message>
+        <source>Rolled a pack back</source>
+        <translation>Volvió a una revisión anterior de un paquete</translation>
+    </message>
+    <message>
+        <source>Trusted a signing key</source>
+        <translation>Aceptó una clave de firma</translation>
+    </message>
+    <message>
+        <source>Withdrew a signing key</source>
+        <translation>Retiró una clave de firma</translation>
+    </message>
 </context>
 <context>
     <name>CallReport</name>
@@ -901,6 +921,209 @@
     <message>
         <source>Review by %1</source>
         <translation>Revisión: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>The pack</source>
+        <translation>El paquete</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Conducta</translation>
+    </message>
+    <message>
+        <source>Calm card</source>
+        <translation>Tarjeta de calma</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation>Campo variable</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Practice caller</source>
+        <translation>Interlocutor de práctica</translation>
+    </message>
+    <message>
+        <source>Repeat-back</source>
+        <translation>Repetición</translation>
+    </message>
+    <message>
+        <source>Repeat-back field</source>
+        <translation>Campo de la repetición</translation>
+    </message>
+    <message>
+        <source>Escalation route</source>
+        <translation>Vía de escalado</translation>
+    </message>
+    <message>
+        <source>Scorecard question</source>
+        <translation>Pregunta de la evaluación</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Causa</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Evitar</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>Palabras que evitar</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Help for raters</source>
+        <translation>Ayuda para quien evalúa</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Calidez</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>item of a pack</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>item of a pack</comment>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>item of a pack</comment>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>item of a pack</comment>
+        <translation>Movido</translation>
+    </message>
+    <message>
+        <source>Short wording (%1)</source>
+        <translation>Texto corto (%1)</translation>
+    </message>
+    <message>
+        <source>Full wording (%1)</source>
+        <translation>Texto completo (%1)</translation>
+    </message>
+    <message>
+        <source>Order of %1</source>
+        <translation>Orden de %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +2979,6 @@
         <translation>En nombre de quién habla usted: {company} en las frases.</translation>
     </message>
     <message>
-        <source>A shipped pack, or the path of a pack file.</source>
-        <translation>Un paquete incluido, o la ruta de un archivo de paquete.</translation>
-    </message>
-    <message>
         <source>The policy of the pack that new calls follow.</source>
         <translation>La política del paquete que siguen las llamadas nuevas.</translation>
     </message>
@@ -2790,6 +3009,10 @@
     <message>
         <source>The settled disputes that you have read.</source>
         <translation>Las disputas resueltas que ha leído.</translation>
+    </message>
+    <message>
+        <source>The id of a pack, of which the published revision is used, else the one that came with the program; or the path of a pack file.</source>
+        <translation>El identificador de un paquete, del que se usa la revisión publicada o, si no la hay, la que venía con el programa; o la ruta de un archivo de paquete.</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +3621,18 @@
     <message>
         <source>Caller: %1</source>
         <translation>Cliente: %1</translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2.</source>
+        <translation>Publicado por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>As it came with the program; nothing is published.</source>
+        <translation>Tal como venía con el programa; no hay nada publicado.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not used: %2</source>
+        <translation>La revisión %1 no se usa: %2</translation>
     </message>
 </context>
 <context>
@@ -4266,6 +4501,66 @@
         <source>The pack has no practice caller with this id: %1.</source>
         <translation>El paquete no tiene ningún cliente de práctica con este id: %1.</translation>
     </message>
+    <message>
+        <source>This revision is in force already: %1.</source>
+        <translation>Esta revisión ya está en vigor: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else published in the meantime: revision %1 is in force. Nothing was overwritten. Compare and merge, then publish.</source>
+        <translation>Otra persona publicó entretanto: está en vigor la revisión %1. No se sobrescribió nada. Compare, una ambas y publique después.</translation>
+    </message>
+    <message>
+        <source>No such revision was ever published: %1.</source>
+        <translation>Esa revisión nunca se publicó: %1.</translation>
+    </message>
+    <message>
+        <source>The note is too long: 2,000 bytes at most.</source>
+        <translation>La nota es demasiado larga: 2000 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>The pack is not fit to be published. Problems that stop it: %1.</source>
+        <translation>El paquete no está listo para publicarse. Problemas que lo impiden: %1.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is known with other words already. Give the pack a new revision.</source>
+        <translation>La revisión %1 ya se conoce con otro texto. Dé al paquete una revisión nueva.</translation>
+    </message>
+    <message>
+        <source>This is in force already, word for word: %1.</source>
+        <translation>Esto ya está en vigor, palabra por palabra: %1.</translation>
+    </message>
+    <message>
+        <source>This is no signature of a pack.</source>
+        <translation>Esto no es la firma de un paquete.</translation>
+    </message>
+    <message>
+        <source>This is no signing key.</source>
+        <translation>Esto no es una clave de firma.</translation>
+    </message>
+    <message>
+        <source>Others may read the private key, so it is no secret any more: %1. Make it readable for its owner alone (mode 0600), or make a new one.</source>
+        <translation>Otros pueden leer la clave privada, así que ya no es secreta: %1. Haga que solo la lea su dueño (modo 0600) o cree otra.</translation>
+    </message>
+    <message>
+        <source>This key is known already. A key that was withdrawn does not come back.</source>
+        <translation>Esta clave ya se conoce. Una clave retirada no vuelve.</translation>
+    </message>
+    <message>
+        <source>A signature is needed here: this data folder trusts signing keys, so an unsigned pack is refused.</source>
+        <translation>Aquí hace falta una firma: esta carpeta de datos acepta claves de firma, así que se rechaza un paquete sin firmar.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the pack: it is for other words, or was changed.</source>
+        <translation>La firma no corresponde al paquete: es de otro texto o fue alterada.</translation>
+    </message>
+    <message>
+        <source>No such key is trusted here.</source>
+        <translation>Aquí no se acepta esa clave.</translation>
+    </message>
+    <message>
+        <source>The signature is genuine, but its key is not trusted here: %1.</source>
+        <translation>La firma es auténtica, pero su clave no se acepta aquí: %1.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>
@@ -5093,6 +5388,34 @@
     <message>
         <source>Caller is</source>
         <translation>Ánimo</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::agent::NewsBlock</name>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>The pack changed: %1</source>
+        <translation>El paquete cambió: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what became of it, what it is</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what became of it, what it is, its title</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s)</source>
+        <translation>
+            <numerusform>%n cambio más</numerusform>
+            <numerusform>%n cambios más</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,13 @@
 
 #include <vector>
 
+namespace evenkeel::store {
+class Database;
+}
+
 namespace evenkeel::app {
 
-/// What a person chooses a shipped pack by.
+/// What a person chooses a pack by.
 struct ShippedPack
 {
     QString id;
@@ -20,6 +24,9 @@ struct ShippedPack
 /// The shipped packs that can be read, sorted by id. Reads each file whole: for a page that is opened, not for the
 /// start.
 [[nodiscard]] std::vector<ShippedPack> shippedPackList();
+
+/// The same, and behind them what is published of packs that did not come with the program. `database` may be null.
+[[nodiscard]] std::vector<ShippedPack> packList(store::Database* database);
 
 /// The first shipped pack in `language`; empty if there is none.
 [[nodiscard]] QString packInLanguage(const std::vector<ShippedPack>&, const QString& language);

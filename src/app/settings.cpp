@@ -34,7 +34,10 @@ std::span<const SettingSpec> settingsTable()
         SettingSpec{setting::kCompany, QString{}, Machine, 0, 0, nullptr,
                     QT_TRANSLATE_NOOP("Settings", "Whom you speak for: {company} in the lines.")},
         SettingSpec{setting::kPack, QStringLiteral("retail-support"), Machine, 0, 0, nullptr,
-                    QT_TRANSLATE_NOOP("Settings", "A shipped pack, or the path of a pack file.")},
+                    QT_TRANSLATE_NOOP(
+                        "Settings",
+                        "The id of a pack, of which the published revision is used, else the one that came with the "
+                        "program; or the path of a pack file.")},
         SettingSpec{setting::kPolicy, QStringLiteral("permission-first"), Machine, 0, 0, nullptr,
                     QT_TRANSLATE_NOOP("Settings", "The policy of the pack that new calls follow.")},
         SettingSpec{setting::kGuide, QString{}, Person, 0, 0, nullptr,

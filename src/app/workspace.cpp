@@ -4,11 +4,7 @@
 #include "app/workspace.h"
 
 #include "app/call_pack.h"
-#include "app/paths.h"
 #include "app/text.h"
-#include "pack/codec.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 
@@ -16,15 +12,7 @@ namespace evenkeel::app {
 
 namespace {
 
-/// How many of the latest calls say which lines are used often.
-constexpr std::size_t kCallsForRanking = 200;
 constexpr std::chrono::seconds kRetry{1};
-
-QString packFile(const QString& setting)
-{
-    const QString shipped = shippedPackFile(toStd(setting));
-    return shipped.isEmpty() ? setting : shipped;
-}
 
 } // namespace
 
@@ -44,33 +32,6 @@ Workspace::~Workspace()
     for (auto* thread : {&m_loader, &m_keeper})
         if (thread->joinable())
             thread->join();
-}
-
-void Workspace::loadPack()
-{
-    if (m_loader.joinable())
-        m_loader.join();
-
-    std::vector<store::CallLog::LineUse> uses;
-    if (m_log)
-        uses = m_log->lineUses(kCallsForRanking).value_or(std::vector<store::CallLog::LineUse>{});
-
-    m_loader = std::thread([this, uses = std::move(uses), file = packFile(m_settings.text(setting::kPack))] {
-        auto loaded = pack::load(file.toStdU16String());
-        if (!loaded) {
-            m_mail.post([this, error = loaded.error()] { Q_EMIT packFailed(error); });
-            return;
-        }
-        auto pack = std::make_shared<const pack::Pack>(std::move(*loaded));
-        auto finder = std::make_shared<LineFinder>(pack, uses);
-        (void)packText(pack); // here, so that the first call does not wait for it
-        m_mail.post([this, pack, finder] {
-            m_pack = pack;
-            m_finder = finder;
-            keepOwnPack();
-            Q_EMIT packReady();
-        });
-    });
 }
 
 const protocol::Policy* Workspace::policy() const

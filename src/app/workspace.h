@@ -7,6 +7,8 @@
 #include "app/line_finder.h"
 #include "app/live_call.h"
 #include "app/mailbox.h"
+#include "app/pack_news.h"
+#include "app/publishing.h"
 #include "app/settings.h"
 #include "app/storage.h"
 #include "base/result.h"
@@ -51,9 +53,24 @@ class Workspace : public QObject
     void forgetAside();
     [[nodiscard]] store::Database* database() { return m_database.get(); }
 
-    /// Starts reading the pack of the settings; packReady() or packFailed() follow.
+    /// Starts reading the pack of the settings; packReady() or packFailed() follow. An id means what is published of
+    /// that pack, else the one that came with the program; a path means that file, whatever is published.
     void loadPack();
     [[nodiscard]] const std::shared_ptr<const pack::Pack>& pack() const { return m_pack; }
+    /// Where pack() comes from: what was published, or nothing of that for a file.
+    struct PackOrigin
+    {
+        std::optional<store::Publication> publication;
+        std::vector<RefusedPublication> refused; ///< later publications that are not used, and why
+    };
+    [[nodiscard]] const PackOrigin& packOrigin() const { return m_origin; }
+    /// Reads the pack again if something was published since, here or by another program. For moments without a call: a
+    /// call keeps the revision that it began with. True if packReady() or packFailed() will follow.
+    bool lookForNewPack();
+    /// What the agent has to be told of pack(); null if nothing.
+    [[nodiscard]] const PackNews* packNews() const;
+    /// They read it. Errors: those of app::noteTold; they are told again then.
+    [[nodiscard]] Result<void> newsRead(Timestamp now);
     [[nodiscard]] const LineFinder* finder() const { return m_finder.get(); }
 
     /// The policy of the settings, else the first of the pack; null while there is no pack.
@@ -79,6 +96,10 @@ class Workspace : public QObject
     void storageChanged();
 
   private:
+    struct LoadedPack;
+    enum class Log { None, ReadOnly, Writable };
+    [[nodiscard]] static Result<LoadedPack> readPack(const QString& folder, const QString& setting, Log log,
+                                                     const std::string& agent);
     void use(std::unique_ptr<store::Database> database, const Error& problem);
     void keepOwnPack();
     void letGo(const Error& why);
@@ -98,7 +119,11 @@ class Workspace : public QObject
     Journal m_journal;
     std::shared_ptr<const pack::Pack> m_pack;
     std::shared_ptr<const LineFinder> m_finder;
-    Mailbox m_mail; ///< what the threads below have done
+    PackOrigin m_origin;
+    std::optional<PackNews> m_news;
+    std::int64_t m_publications = 0; ///< the number of the newest one when the pack was read
+    std::string m_packAgent;         ///< who was to be told then
+    Mailbox m_mail;                  ///< what the threads below have done
     std::thread m_loader;
     Storage m_storage;
     std::thread m_keeper;  ///< opens, checks or mends the database's file without holding up the screen

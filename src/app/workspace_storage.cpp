@@ -184,6 +184,8 @@ void Workspace::inBackground(const std::function<std::function<void()>(const QSt
 void Workspace::mend()
 {
     letGo({Errc::Damaged, "store.damaged", {}});
+    if (m_loader.joinable())
+        m_loader.join(); // it may have the file open
     m_storage.mending = true;
     watch();
     const bool unread = m_mendings >= kMostMendings;

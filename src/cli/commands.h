@@ -9,6 +9,7 @@ namespace evenkeel::cli {
 
 [[nodiscard]] std::span<const Command> exportCommands();    ///< export_commands.cpp: calls
 [[nodiscard]] std::span<const Command> packCommands();      ///< pack_commands.cpp: check, import, diff, publish …
+[[nodiscard]] std::span<const Command> keyCommands();       ///< key_commands.cpp: make, trust, list, withdraw
 [[nodiscard]] std::span<const Command> policyCommands();    ///< policy_commands.cpp: list, show, prove
 [[nodiscard]] std::span<const Command> practiceCommands();  ///< practice_commands.cpp: list, run
 [[nodiscard]] std::span<const Command> callCommands();      ///< call_commands.cpp: simulate, list, find, show …

@@ -5,6 +5,7 @@
 #include "cli/audit_verbs.h"
 #include "cli/db_verbs.h"
 #include "store/holds.h"
+#include "store/publications.h"
 
 #include <ostream>
 
@@ -74,7 +75,11 @@ int dbCheck(Context& context)
     if (!holds && !isDamage(holds.error()))
         return report(context, holds.error());
     const bool held = holds && !*holds;
-    const bool good = findings.empty() && chained.good && summed.good && logged.good && held;
+    const auto published = store::Publications(*open->database).faulty();
+    if (!published && !isDamage(published.error()))
+        return report(context, published.error());
+    const bool whole = published && !*published;
+    const bool good = findings.empty() && chained.good && summed.good && logged.good && held && whole;
     if (context.json) {
         printJson(context, {{"ok", good},
                             {"integrity", findings},
@@ -82,6 +87,7 @@ int dbCheck(Context& context)
                             {"summaries", summed.json},
                             {"audit", logged.json},
                             {"holds", {{"ok", held}, {"call", holds ? holds->value_or("") : ""}}},
+                            {"publications", {{"ok", whole}, {"revision", published ? published->value_or("") : ""}}},
                             {"backups", open->database->backupCount()}});
     } else {
         context.out << "File:      " << (findings.empty() ? "sound." : "damaged.") << "\n";
@@ -96,6 +102,11 @@ int dbCheck(Context& context)
                     << (held    ? "as the audit log has them."
                         : holds ? "not as the audit log has them, of call " + **holds + "."
                                 : "cannot be read.")
+                    << "\n";
+        context.out << "Packs:     "
+                    << (whole       ? "as they were published."
+                        : published ? "not as they were published, " + printable(**published) + "."
+                                    : "cannot be read.")
                     << "\n";
         if (!findings.empty() || !chained.good)
             context.out

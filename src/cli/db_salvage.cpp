@@ -21,7 +21,7 @@ int dbSalvage(Context& context)
     const auto& r = *salvaged;
     const bool whole = r.lostCalls == 0 && r.cutCalls == 0 && r.eventsLost == 0 && r.eventsBeside == 0 &&
                        r.privateLost == 0 && r.packsLost == 0 && r.auditedLost == 0 && !r.recordsDamaged &&
-                       !r.newCallerKey;
+                       r.publicationsLost == 0 && r.signingKeysLost == 0 && !r.newCallerKey;
     const auto backups = QDir(folder + u"/backups"_qs).entryList({u"*.sqlite"_qs}, QDir::Files).size();
     if (context.json) {
         printJson(context, {{"ok", whole},
@@ -45,6 +45,10 @@ int dbSalvage(Context& context)
                             {"passphrases", r.passphrases},
                             {"teams", r.teams},
                             {"records_damaged", r.recordsDamaged},
+                            {"publications", r.publications},
+                            {"publications_lost", r.publicationsLost},
+                            {"signing_keys", r.signingKeys},
+                            {"signing_keys_lost", r.signingKeysLost},
                             {"new_caller_key", r.newCallerKey},
                             {"backups", backups}});
         return whole ? kGood : kFinding;
@@ -73,6 +77,14 @@ int dbSalvage(Context& context)
         out << "Entries of the audit log that are lost: " << r.auditedLost << ".\n";
     if (r.recordsDamaged)
         out << "Holds, rules, passphrases and teams could not all be read; look at them before anything is erased.\n";
+    if (r.publications > 0)
+        out << "Publications of packs: " << r.publications << ".\n";
+    if (r.publicationsLost > 0)
+        out << "Publications that are lost: " << r.publicationsLost
+            << ". Look at 'evenkeel-cli pack log' what is in force.\n";
+    if (r.signingKeysLost > 0)
+        out << "Signing keys that are lost: " << r.signingKeysLost
+            << ". Trust them again before anything is published.\n";
     if (r.newCallerKey)
         out << "caller.key could not be read; there is a new one.\n";
     if (!whole && backups > 0)

@@ -21,6 +21,7 @@ int main(int argc, char** argv)
     // A row here makes a group known.
     const std::array groups = {
         cli::Group{"pack", "check, search, compare, publish, import and export script packs", cli::packCommands()},
+        cli::Group{"key", "keys that sign packs", cli::keyCommands()},
         cli::Group{"policy", "list, show and prove the rules for ending a call", cli::policyCommands()},
         cli::Group{"call", "play, read and verify calls", cli::callCommands()},
         cli::Group{"practice", "practise on the scripted callers of a pack", cli::practiceCommands()},

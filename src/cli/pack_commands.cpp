@@ -29,7 +29,32 @@ std::span<const Command> packCommands()
         {"out", "FILE", "where it is written"},
         {"force", "", "replace the file if it is there"},
     }};
-    static const std::array<Command, 6> table = {{
+    static constexpr std::array<Option, 3> mergeOptions = {{
+        {"out", "FILE", "where the merged pack goes"},
+        {"take", "SIDE", "'mine' or 'theirs' where both changed the same"},
+        {"force", "", "replace a file that is there already"},
+    }};
+    static constexpr std::array<Option, 2> getOptions = {{
+        {"out", "FILE", "where the pack goes"},
+        {"force", "", "replace a file that is there already"},
+    }};
+    static constexpr std::array<Option, 4> publishOptions = {{
+        {"base", "REVISION", "what FILE was made from; refused if another one is in force by now"},
+        {"note", "TEXT", "what changed, in a sentence; agents read it"},
+        {"key", "FILE", "sign it with this private key"},
+        {"signature", "FILE", "a signature that 'pack sign' made"},
+    }};
+    static constexpr std::array<Option, 1> rollbackOptions = {{{"note", "TEXT", "why; agents read it"}}};
+    static constexpr std::array<Option, 3> signOptions = {{
+        {"key", "FILE", "the private key that 'key make' wrote"},
+        {"out", "SIGNATURE", "where the signature goes; else FILE.sig"},
+        {"force", "", "replace a file that is there already"},
+    }};
+    static constexpr std::array<Option, 2> verifyOptions = {{
+        {"signature", "FILE", "the signature; else FILE.sig"},
+        {"key", "PUBLIC", "the key that it must be by; else one that --data trusts"},
+    }};
+    static const std::array<Command, 13> table = {{
         {.group = "pack",
          .verb = "check",
          .arguments = "FILE",
@@ -74,11 +99,78 @@ std::span<const Command> packCommands()
         {.group = "pack",
          .verb = "diff",
          .arguments = "A B",
-         .help = "What has to be done to pack A to make it pack B, item by item, with the words marked.",
+         .help =
+             "What has to be done to pack A to make it pack B, item by item, with the words marked. A pack is a file "
+             "or ID@REVISION, or ID@ for what is in force.",
          .minArgs = 2,
          .maxArgs = 2,
+         .takesData = true,
          .options = {},
          .run = packDiff},
+        {.group = "pack",
+         .verb = "merge",
+         .arguments = "BASE MINE THEIRS",
+         .help = "What came of BASE on two ways, in one pack; where both changed the same, somebody has to choose.",
+         .minArgs = 3,
+         .maxArgs = 3,
+         .takesData = true,
+         .options = mergeOptions,
+         .run = packMerge},
+        {.group = "pack",
+         .verb = "get",
+         .arguments = "ID@REVISION",
+         .help = "Write a published revision to a file; ID@ is what is in force.",
+         .minArgs = 1,
+         .maxArgs = 1,
+         .takesData = true,
+         .options = getOptions,
+         .run = packGet},
+        {.group = "pack",
+         .verb = "publish",
+         .arguments = "FILE",
+         .help = "Put a pack in force: calls that begin from now on are led by it. Only without errors, warnings and "
+                 "ways around its policies.",
+         .minArgs = 1,
+         .maxArgs = 1,
+         .takesData = true,
+         .options = publishOptions,
+         .run = packPublish},
+        {.group = "pack",
+         .verb = "rollback",
+         .arguments = "ID REVISION",
+         .help = "Put an earlier revision in force again.",
+         .minArgs = 2,
+         .maxArgs = 2,
+         .takesData = true,
+         .options = rollbackOptions,
+         .run = packRollback},
+        {.group = "pack",
+         .verb = "log",
+         .arguments = "ID",
+         .help = "What was published when and by whom, the latest first; * is in force.",
+         .minArgs = 1,
+         .maxArgs = 1,
+         .takesData = true,
+         .takesLimit = true,
+         .options = {},
+         .run = packLog},
+        {.group = "pack",
+         .verb = "sign",
+         .arguments = "FILE",
+         .help = "Sign a pack: the signature is a small file beside it.",
+         .minArgs = 1,
+         .maxArgs = 1,
+         .options = signOptions,
+         .run = packSign},
+        {.group = "pack",
+         .verb = "verify",
+         .arguments = "FILE",
+         .help = "Whether the signature of a pack fits, and whether its key is trusted.",
+         .minArgs = 1,
+         .maxArgs = 1,
+         .takesData = true,
+         .options = verifyOptions,
+         .run = packVerify},
     }};
     return table;
 }

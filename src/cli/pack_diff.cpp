@@ -72,10 +72,10 @@ void print(std::ostream& out, const pack::ItemChange& change)
 
 int packDiff(Context& context)
 {
-    const auto before = packFromFile(context.args[0]);
+    const auto before = packRevision(context, context.args[0]);
     if (!before)
         return refused(context, before.error());
-    const auto after = packFromFile(context.args[1]);
+    const auto after = packRevision(context, context.args[1]);
     if (!after)
         return refused(context, after.error());
     const auto changes = pack::diff(*before, *after);

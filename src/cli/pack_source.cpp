@@ -3,10 +3,14 @@
 
 #include "cli/pack_source.h"
 
+#include "app/call_pack.h"
 #include "app/error_text.h"
 #include "app/paths.h"
+#include "app/publishing.h"
+#include "cli/db_verbs.h"
 #include "cli/options.h"
 #include "pack/codec.h"
+#include "pack/rules.h"
 
 #include <ostream>
 
@@ -26,6 +30,31 @@ Result<pack::Pack> packNamed(const std::string& idOrFile)
 {
     const auto shipped = app::shippedPackFile(idOrFile);
     return packFromFile(shipped.isEmpty() ? idOrFile : shipped.toStdString());
+}
+
+Result<pack::Pack> packRevision(const Context& context, const std::string& name)
+{
+    const auto at = name.find('@');
+    std::error_code ignored;
+    if (at == std::string::npos || !pack::isId(name.substr(0, at)) || std::filesystem::exists(pathOf(name), ignored))
+        return packNamed(name);
+    const auto open = openExisting(context);
+    if (!open)
+        return tl::unexpected<Error>(open.error());
+    const auto id = name.substr(0, at);
+    const auto revision = name.substr(at + 1);
+    if (revision.empty()) {
+        const auto inForce = app::packInForce(*open->database, id);
+        if (!inForce)
+            return tl::unexpected<Error>(inForce.error());
+        if (!inForce->pack)
+            return fail(Errc::NotFound, "publish.no-revision", id);
+        return *inForce->pack;
+    }
+    const auto kept = app::keptPack(*open->database, id, revision);
+    if (!kept)
+        return tl::unexpected<Error>(kept.error());
+    return **kept;
 }
 
 Result<pack::Pack> packOf(const Context& context)

@@ -21,6 +21,10 @@ namespace evenkeel::cli {
 /// The shipped pack of this id, else the pack file of this name.
 [[nodiscard]] Result<pack::Pack> packNamed(const std::string& idOrFile);
 
+/// What was published: "ID@REVISION", and "ID@" for what is in force; else as packNamed(). A file of this name comes
+/// first. Errors: those of packFromFile, publish.no-revision, and those of opening the database of --data.
+[[nodiscard]] Result<pack::Pack> packRevision(const Context& context, const std::string& name);
+
 /// The pack of --pack FILE, else the shipped default.
 [[nodiscard]] Result<pack::Pack> packOf(const Context& context);
 

@@ -12,5 +12,12 @@ namespace evenkeel::cli {
 [[nodiscard]] int packShow(Context& context);
 [[nodiscard]] int packSearch(Context& context);
 [[nodiscard]] int packDiff(Context& context);
+[[nodiscard]] int packMerge(Context& context);
+[[nodiscard]] int packGet(Context& context);
+[[nodiscard]] int packPublish(Context& context);
+[[nodiscard]] int packRollback(Context& context);
+[[nodiscard]] int packLog(Context& context);
+[[nodiscard]] int packSign(Context& context);
+[[nodiscard]] int packVerify(Context& context);
 
 } // namespace evenkeel::cli

@@ -18,6 +18,8 @@ namespace {
 constexpr const char* kEventShape = "nuuiiittitHh";
 constexpr const char* kPrivateShape = "nst";
 constexpr const char* kPackShape = "ttht";
+constexpr const char* kPublicationShape = "nttthitttHHh";
+constexpr const char* kSigningKeyShape = "nhtith";
 constexpr const char* kHeadShape = "uih";
 constexpr const char* kErasureShape = "ui";
 /// Of one call; a larger number in a head or an erasure is none.
@@ -129,6 +131,10 @@ bool CarvedRows::take(const Cell& cell, const Record& record, Record::Kind kind)
             m_packs.push_back(cell);
             return false; // its page is none of events
         }
+        if (record.is(kPublicationShape) && record.count >= 13)
+            m_publications.push_back(cell);
+        else if (record.is(kSigningKeyShape) && record.count >= 8)
+            m_signingKeys.push_back(cell);
         return false;
     }
     if (record.is(kHeadShape) && record.count == 3 && isUuid(column[0].bytes)) {

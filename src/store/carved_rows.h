@@ -69,6 +69,8 @@ class CarvedRows
     [[nodiscard]] const std::map<std::string, Head, std::less<>>& heads() const { return m_heads; }
     [[nodiscard]] const std::map<std::string, std::int64_t, std::less<>>& erasures() const { return m_erasures; }
     [[nodiscard]] const std::vector<Cell>& packs() const { return m_packs; }
+    [[nodiscard]] const std::vector<Cell>& publications() const { return m_publications; }
+    [[nodiscard]] const std::vector<Cell>& signingKeys() const { return m_signingKeys; }
     /// Cells on pages with events that are no rows as they stand.
     [[nodiscard]] const std::vector<Cell>& broken() const { return m_broken; }
 
@@ -104,7 +106,7 @@ class CarvedRows
     bool m_digestsKnown = false;
     std::map<std::string, Head, std::less<>> m_heads;
     std::map<std::string, std::int64_t, std::less<>> m_erasures;
-    std::vector<Cell> m_packs, m_broken;
+    std::vector<Cell> m_packs, m_publications, m_signingKeys, m_broken;
     std::int64_t m_eventTurns = 20'000'000, m_privateTurns = 10'000'000;
 };
 

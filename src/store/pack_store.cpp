@@ -57,14 +57,19 @@ Result<void> PackStore::rememberPack(const std::string& id, const std::string& r
 {
     if (auto ready = m_database.writable(); !ready)
         return ready;
-    const auto hash = hashOf(json);
-    auto kept = isKept(id, revision, hash);
-    if (!kept || *kept)
+    if (const auto kept = isKept(id, revision, hashOf(json)); !kept || *kept)
         return kept ? Result<void>{} : tl::unexpected(kept.error());
     auto tx = Tx::write(m_database.connection());
     if (!tx)
         return tl::unexpected(tx.error());
-    kept = isKept(id, revision, hash); // another process may have been quicker
+    const auto written = rememberWithin(id, revision, json);
+    return written ? tx->commit() : written;
+}
+
+Result<void> PackStore::rememberWithin(const std::string& id, const std::string& revision, const std::string& json)
+{
+    const auto hash = hashOf(json);
+    const auto kept = isKept(id, revision, hash);
     if (!kept || *kept)
         return kept ? Result<void>{} : tl::unexpected(kept.error());
     Statement insert(m_database.connection(),
@@ -76,9 +81,7 @@ Result<void> PackStore::rememberPack(const std::string& id, const std::string& r
                        .bindBytes(u":sha256"_s, hash)
                        .bindBytes(u":body"_s, json)
                        .run();
-    if (written)
-        written = markProjections(id, revision);
-    return written ? tx->commit() : written;
+    return written ? markProjections(id, revision) : written;
 }
 
 Result<std::string> PackStore::packText(const std::string& id, const std::string& revision) const

@@ -24,6 +24,9 @@ class PackStore
     /// without a new revision), and those of CallLog::append.
     [[nodiscard]] Result<void> rememberPack(const std::string& id, const std::string& revision,
                                             const std::string& json);
+    /// The same for who writes in a transaction of their own.
+    [[nodiscard]] Result<void> rememberWithin(const std::string& id, const std::string& revision,
+                                              const std::string& json);
     /// Errors: store.no-pack (Errc::NotFound), store.damaged (the text is not what was kept).
     [[nodiscard]] Result<std::string> packText(const std::string& id, const std::string& revision) const;
 

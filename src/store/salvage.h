@@ -28,8 +28,12 @@ struct SalvageReport
     std::int64_t audited = 0;      ///< entries of the audit log, from the first one on, each proved by its hash
     std::int64_t auditedLost = 0;  ///< entries that are known to have been there after those
     std::int64_t holds = 0, rules = 0, dropped = 0, passphrases = 0, teams = 0; ///< taken over; see salvaged_records.h
-    bool recordsDamaged = false; ///< of these and the audit log not all could be read
-    bool newCallerKey = false;   ///< caller.key was not readable; earlier calls are linked with a new one
+    bool recordsDamaged = false;       ///< of these and the audit log not all could be read
+    std::int64_t publications = 0;     ///< in the new database, each proved by its hash and that of its pack
+    std::int64_t publicationsLost = 0; ///< read, but not as they were written, or without their pack
+    std::int64_t signingKeys = 0;      ///< that are trusted or were, each proved by its hash
+    std::int64_t signingKeysLost = 0;
+    bool newCallerKey = false; ///< caller.key was not readable; earlier calls are linked with a new one
     friend bool operator==(const SalvageReport&, const SalvageReport&) = default;
 };
 

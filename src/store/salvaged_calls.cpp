@@ -5,6 +5,7 @@
 
 #include "call/event_json.h"
 #include "store/private_file.h"
+#include "store/salvaged_publications.h"
 #include "store/tx.h"
 
 #include <QJsonDocument>
@@ -85,6 +86,8 @@ Result<void> SalvagedCalls::write()
         m_report.eventsLost += std::max<std::int64_t>(head.events - beside, 0);
     }
     if (auto written = writePacks(); !written)
+        return written;
+    if (auto written = salvagePublications(m_rows, m_target, m_report); !written)
         return written;
     if (auto written = writeRest(); !written)
         return written;

@@ -153,3 +153,50 @@ TEST_CASE("a pack whose text was lost comes back with the window, and what was m
     CHECK(workspace.log()->list({})->size() == 1);
     CHECK(workspace.log()->checkProjection()->good());
 }
+
+TEST_CASE("what is published wins over the pack that came with the program, and a call keeps its own")
+{
+    const Place place;
+    app::Workspace workspace(place.folder.path());
+    int readings = 0;
+    QObject::connect(&workspace, &app::Workspace::packReady, &workspace, [&] { ++readings; });
+    workspace.openLog();
+    workspace.loadPack();
+    REQUIRE(waitFor([&] { return readings == 1; }));
+    CHECK_FALSE(workspace.packOrigin().publication);
+    CHECK(workspace.packNews() == nullptr);
+    CHECK_FALSE(workspace.lookForNewPack());
+    const auto call = workspace.newCall();
+    REQUIRE(call->perform(startFrom("555 0142")));
+
+    auto changed = *workspace.pack();
+    const auto before = changed.revision;
+    changed.revision = "9.0.0";
+    changed.guides[0].steps[0].goal = "Another goal.";
+    const auto other = store::Database::open(place.folder.path()); // as another program would
+    REQUIRE(other);
+    const app::Asker mia{"Mia", "trainer", app::Clock::system()};
+    REQUIRE(app::publish(**other, {std::make_shared<const pack::Pack>(changed), {}, "Why.", {}}, mia));
+    REQUIRE(workspace.lookForNewPack());
+    REQUIRE(waitFor([&] { return readings == 2; }));
+    CHECK(workspace.pack()->revision == "9.0.0");
+    CHECK(workspace.packOrigin().publication->actor == "Mia");
+    CHECK(call->pack().revision == before);
+    REQUIRE(workspace.packNews() != nullptr);
+    CHECK(workspace.packNews()->from == before);
+    CHECK(workspace.packNews()->note == "Why.");
+    CHECK(workspace.packNews()->changes.size() == 1);
+    REQUIRE(workspace.newsRead(app::Clock::system().wall()));
+    CHECK(workspace.packNews() == nullptr);
+    CHECK_FALSE(workspace.lookForNewPack());
+
+    workspace.loadPack();
+    REQUIRE(waitFor([&] { return readings == 3; }));
+    CHECK(workspace.packNews() == nullptr); // once is enough
+    // A file is that file, whatever is published.
+    workspace.settings().set(app::setting::kPack, app::shippedPackFile(app::kDefaultPack));
+    workspace.loadPack();
+    REQUIRE(waitFor([&] { return readings == 4; }));
+    CHECK(workspace.pack()->revision == before);
+    CHECK_FALSE(workspace.packOrigin().publication);
+}

@@ -71,6 +71,7 @@ const std::map<std::string, Names>& exceptions()
 {
     static const std::map<std::string, Names> table = {
         {"src/app/clock.cpp", {"mach", "qt_windows.h"}}, // clocks that count sleep
+        {"src/app/pack_signature.cpp", {"sodium.h"}},
         {"src/app/passphrase.cpp", {"sodium.h"}},
         {"src/cli/hidden_line.cpp", {"termios.h", "unistd.h"}}, // what is typed is not shown
         {"src/cli/db_rebuild.cpp", {"unistd.h"}},               // whether somebody looks at the progress

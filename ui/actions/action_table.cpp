@@ -29,6 +29,7 @@ constexpr std::array kTable = {
     ActionSpec{Act::Practise, "practise", LABEL("Practise on a scripted caller, and stop"), Always, "Shift+F2", 0,
                true},
     ActionSpec{Act::StartCall, "start-call", LABEL("Start a call"), Idle, "F2", 0, true},
+    ActionSpec{Act::NewsRead, "news-read", LABEL("What changed in the pack: read"), Idle, "Ctrl+G", 0, true},
     ActionSpec{Act::NextStep, "next-step", LABEL("Next step"), Call, "Space"},
     ActionSpec{Act::PreviousStep, "previous-step", LABEL("Step before"), Call, "Backspace"},
     ActionSpec{Act::GoToStep, "go-to-step", LABEL("Go to a step"), Call, "Alt+1", 9, true},

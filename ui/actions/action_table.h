@@ -25,6 +25,7 @@ enum class Act {
     Practise,
     // at rest
     StartCall,
+    NewsRead,
     // in a call: the guide
     NextStep,
     PreviousStep,

@@ -23,6 +23,20 @@ struct RecentCall
     friend bool operator==(const RecentCall&, const RecentCall&) = default;
 };
 
+/// What changed in the pack since this agent was last told.
+struct NewsView
+{
+    struct Item
+    {
+        QString what, section, item; ///< "Changed", "Step", its title
+        friend bool operator==(const Item&, const Item&) = default;
+    };
+    QString title; ///< of the pack, with its revision
+    QString note;  ///< what the trainer says about it
+    std::vector<Item> items;
+    friend bool operator==(const NewsView&, const NewsView&) = default;
+};
+
 struct IdleView
 {
     bool ready = false; ///< the pack is read and a call can start
@@ -34,6 +48,7 @@ struct IdleView
     std::vector<app::FollowUpView> overdue{};  ///< of this agent, the longest overdue first
     int openFollowUps = 0;                     ///< of this agent, the overdue ones among them
     std::vector<app::FeedbackView> feedback{}; ///< reviews that wait for this agent's answer
+    std::optional<NewsView> news{};
     friend bool operator==(const IdleView&, const IdleView&) = default;
 };
 

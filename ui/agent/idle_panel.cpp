@@ -3,6 +3,7 @@
 #include "ui/agent/idle_panel.h"
 
 #include "ui/agent/feedback_block.h"
+#include "ui/agent/news_block.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/bounded_text.h"
 #include "ui/widgets/flow_layout.h"
@@ -33,6 +34,7 @@ IdlePanel::IdlePanel(QWidget* parent)
     , m_softphone(paragraph(QString(), Role::Small, Ink::Muted, this))
     , m_dueTitle(paragraph(QString(), Role::SmallStrong, Ink::Warn, this))
     , m_due(new QWidget(this))
+    , m_news(new NewsBlock(this))
     , m_feedback(new FeedbackBlock(this))
     , m_recentTitle(label(tr("Last calls"), Role::Caps, Ink::Muted, this))
     , m_recent(new QWidget(this))
@@ -58,6 +60,8 @@ IdlePanel::IdlePanel(QWidget* parent)
     column->addWidget(m_dueTitle);
     theme::spaced(new QVBoxLayout(m_due), {}, 0);
     column->addWidget(m_due);
+    column->addWidget(m_news);
+    connect(m_news, &Part::wished, this, &Part::wished);
     column->addWidget(m_feedback);
     connect(m_feedback, &Part::wished, this, &Part::wished);
     column->addWidget(m_recentTitle);
@@ -131,6 +135,7 @@ void IdlePanel::setView(const IdleView& view)
     m_disclaimer->setText(view.disclaimer);
     m_disclaimer->setVisible(!view.disclaimer.isEmpty());
     showFollowUps(view);
+    m_news->setNews(view.news);
     m_feedback->setFeedback(view.feedback);
     showRecent(view.recent);
 }

@@ -12,6 +12,7 @@
 namespace evenkeel::agent {
 
 class FeedbackBlock;
+class NewsBlock;
 
 /// Between calls: one key starts a call, and the last calls stand below.
 class IdlePanel final : public Part
@@ -48,6 +49,7 @@ class IdlePanel final : public Part
     widgets::PlainLabel* m_dueTitle;
     QWidget* m_due;
     widgets::KeyButton* m_followUps;
+    NewsBlock* m_news;
     FeedbackBlock* m_feedback;
     widgets::PlainLabel* m_recentTitle;
     QWidget* m_recent;

@@ -206,6 +206,8 @@ struct CopyText ///< to the clipboard, logged nowhere
 {
     QString text;
 };
+struct NewsRead ///< what changed in the pack was read
+{};
 struct DoAct ///< a button asks for what the key of an action does
 {
     ui::Act act;
@@ -222,6 +224,6 @@ using Wish =
                  wish::WarningGiven, wish::Stopped, wish::EndCall, wish::OverrideEnd, wish::RaiseSafety,
                  wish::ClearSafety, wish::Transfer, wish::CallerHungUp, wish::Dropped, wish::SaveRecord,
                  wish::SaveWrapUp, wish::Recovered, wish::BackToIdle, wish::SayBack, wish::CopyText, wish::DoAct,
-                 wish::AcknowledgeReview, wish::DisputeReview, wish::SeenSettlement>;
+                 wish::AcknowledgeReview, wish::DisputeReview, wish::SeenSettlement, wish::NewsRead>;
 
 } // namespace evenkeel::agent

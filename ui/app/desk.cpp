@@ -35,6 +35,8 @@ using app::toStd;
 
 constexpr std::size_t kResults = 9; // one for each digit
 constexpr int kScaleStep = 25;
+/// How often somebody may publish and an idle window sees it, at the latest.
+constexpr std::chrono::seconds kLookOut{10};
 constexpr Millis kCloseAgain = std::chrono::seconds(10);
 
 } // namespace
@@ -90,6 +92,9 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
             m_screen->notice(tr("Another call is ringing"));
     });
 
+    m_lookOut.setInterval(kLookOut);
+    connect(&m_lookOut, &QTimer::timeout, this, [this] { lookForNewPack(); });
+    m_lookOut.start();
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &Desk::tick);
     showIdle();
@@ -162,6 +167,7 @@ void Desk::act(Act act, int number)
         changeSetting(QString::fromLatin1(app::setting::kTextScale), theme::percent() - kScaleStep);
         return;
     case Act::StartCall: m_screen->startCall(); return;
+    case Act::NewsRead: readNews(); return;
     case Act::FindLine: m_screen->openFind(); return;
     case Act::Note: m_screen->openNote(); return;
     case Act::Situation: m_screen->openSituation(); return;
@@ -215,7 +221,9 @@ void Desk::grant(const agent::Wish& wanted)
     else if (const auto* text = std::get_if<wish::CopyText>(&wanted)) {
         QApplication::clipboard()->setText(text->text);
         m_screen->notice(tr("Copied"));
-    } else if (const auto* key = std::get_if<wish::DoAct>(&wanted))
+    } else if (std::holds_alternative<wish::NewsRead>(wanted))
+        readNews();
+    else if (const auto* key = std::get_if<wish::DoAct>(&wanted))
         act(key->act, 0);
     else if (performAll(commandsFor(wanted, m_view)) && std::holds_alternative<wish::HoldOrResume>(wanted) &&
              !m_practice->isOn())
@@ -408,6 +416,8 @@ void Desk::showIdle()
     idle.softphone = m_phone->statusText();
     idle.softphoneConnected = m_phone->connected();
     idle.recent = recentCalls(m_workspace);
+    if (const auto* news = m_workspace.packNews())
+        idle.news = newsView(*news);
     m_aftercare.fill(idle);
     m_screen->setIdle(idle);
 }

@@ -111,6 +111,9 @@ class Desk : public QObject
 
     void refresh();
     void showIdle();
+    /// Between calls: takes what was published since, here or by another program.
+    void lookForNewPack();
+    void readNews();
     void showSaving();
     [[nodiscard]] bool mayClose();
     void refuse(const Error& error);
@@ -140,6 +143,7 @@ class Desk : public QObject
     QPointer<settings::CommandPalette> m_palette; ///< once it was asked for
     bool m_stale = false;                         ///< the screens are about to be built again
     QTimer m_timer;
+    QTimer m_lookOut;
 };
 
 } // namespace evenkeel::ui

@@ -148,6 +148,7 @@ void Desk::leaveCall()
     m_screen->clearView();
     if (m_workspace.pack())
         m_screen->setLists(deskLists(*m_workspace.pack()));
+    lookForNewPack();
     showIdle();
     offerInterrupted();
     offerFirstPage();

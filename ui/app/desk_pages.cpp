@@ -118,8 +118,7 @@ void Desk::showSupervisor()
 
 void Desk::openSettings()
 {
-    if (m_packs.shipped.empty())
-        m_packs.shipped = app::shippedPackList();
+    m_packs.shipped = app::packList(m_workspace.database());
     m_pages->showSettings(settingsFacts(m_workspace, m_packs, m_phone->statusText()));
 }
 
@@ -145,7 +144,7 @@ void Desk::offerFirstPage()
     auto& stored = m_workspace.settings();
     if (m_call || stored.isSet(app::setting::kAgent))
         return;
-    m_packs.shipped = app::shippedPackList();
+    m_packs.shipped = app::packList(m_workspace.database());
     const QString language = languageOf(stored.text(app::setting::kLanguage));
     if (const QString fitting = app::packInLanguage(m_packs.shipped, language);
         !fitting.isEmpty() && language != QLatin1String("en") && !stored.isSet(app::setting::kPack)) {
@@ -154,6 +153,20 @@ void Desk::offerFirstPage()
             m_workspace.loadPack();
     }
     m_pages->showFirst(firstFacts(m_workspace, m_packs));
+}
+
+void Desk::lookForNewPack()
+{
+    if (!m_call && !m_incoming)
+        m_workspace.lookForNewPack();
+}
+
+void Desk::readNews()
+{
+    if (auto noted = m_workspace.newsRead(m_clock.wall()); !noted)
+        refuse(noted.error());
+    else if (!m_call)
+        showIdle();
 }
 
 void Desk::updatePages()

@@ -3,10 +3,12 @@
 
 #include "ui/app/facts.h"
 
+#include "app/change_words.h"
 #include "app/error_text.h"
 #include "app/paths.h"
 #include "app/roles.h"
 #include "app/text.h"
+#include "pack/rules.h"
 #include "store/sqlite_version.h"
 #include "ui/theme/theme.h"
 
@@ -91,6 +93,17 @@ settings::PackFacts packFacts(app::Workspace& workspace, const PackChoices& pack
     facts.error = packs.error ? app::errorText(*packs.error) : QString();
     if (const auto& pack = workspace.pack())
         facts.inUse = titled(*pack);
+    const auto& origin = workspace.packOrigin();
+    if (workspace.pack() && pack::isId(toStd(facts.chosen))) {
+        if (const auto& p = origin.publication)
+            facts.source = Words::tr("Published by %1 on %2.").arg(toQt(p->actor), when(p->at));
+        else
+            facts.source = Words::tr("As it came with the program; nothing is published.");
+    }
+    if (!origin.refused.empty())
+        facts.source += QLatin1Char(' ') + Words::tr("Revision %1 is not used: %2")
+                                               .arg(toQt(origin.refused.front().publication.revision),
+                                                    app::errorText(origin.refused.front().why));
     return facts;
 }
 
@@ -117,6 +130,16 @@ agent::DeskLists deskLists(const pack::Pack& pack)
     lists.repeatBack = pack.repeatBack;
     lists.techniques = pack.techniques;
     return lists;
+}
+
+agent::NewsView newsView(const app::PackNews& news)
+{
+    agent::NewsView view;
+    view.title = toQt(news.title) + QLatin1Char(' ') + toQt(news.to);
+    view.note = toQt(news.note);
+    for (const auto& change : news.changes)
+        view.items.push_back({app::whatText(change.what), app::sectionText(change.section), app::itemText(change)});
+    return view;
 }
 
 std::vector<agent::RecentCall> recentCalls(const app::Workspace& workspace)

@@ -13,6 +13,7 @@ namespace evenkeel::ui {
 
 /// What the panels beside the live call are told, read from the workspace.
 [[nodiscard]] agent::DeskLists deskLists(const pack::Pack& pack);
+[[nodiscard]] agent::NewsView newsView(const app::PackNews& news);
 [[nodiscard]] std::vector<agent::RecentCall> recentCalls(const app::Workspace& workspace);
 [[nodiscard]] agent::InterruptedCall interruptedCall(const store::CallSummary& call);
 

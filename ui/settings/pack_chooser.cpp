@@ -46,6 +46,7 @@ PackChooser::PackChooser(const QString& name, QWidget* parent)
     , m_packs(new ChoiceRow(name + QStringLiteral("-shipped"), tr("Script pack"), {}, this))
     , m_file(new TextField(name + QStringLiteral("-file"), tr("Path of a pack file"), tr("Path of a pack file"), this))
     , m_inUse(widgets::paragraph({}, theme::Role::Small, widgets::Ink::Muted, this))
+    , m_source(widgets::paragraph({}, theme::Role::Small, widgets::Ink::Muted, this))
     , m_error(new widgets::InlineBanner(name + QStringLiteral("-error"), this))
 {
     auto* column = new QVBoxLayout(this);
@@ -54,6 +55,7 @@ PackChooser::PackChooser(const QString& name, QWidget* parent)
     column->addWidget(m_file);
     column->addWidget(m_error);
     column->addWidget(m_inUse);
+    column->addWidget(m_source);
     m_file->hide();
     m_error->hide();
     connect(m_packs, &ChoiceRow::choseByHand, this, [this](const QString& id) {
@@ -89,6 +91,8 @@ void PackChooser::setFacts(const PackFacts& facts)
         showFile(!shipped);
     }
     m_error->say(widgets::Tone::Warn, facts.error);
+    m_source->setText(facts.source);
+    m_source->setVisible(!facts.source.isEmpty());
     m_inUse->setText(facts.inUse.isEmpty() ? tr("No pack is loaded.") : tr("In use: %1").arg(facts.inUse));
 }
 

@@ -28,6 +28,7 @@ struct PackFacts
     std::vector<PackOption> shipped;
     QString chosen; ///< a shipped pack's id, or the path of a file
     QString inUse;  ///< title and revision of the pack that is read; empty while there is none
+    QString source; ///< sentences: where that comes from; empty for a file
     QString error;  ///< why the chosen one cannot be read; empty if it can
     friend bool operator==(const PackFacts&, const PackFacts&) = default;
 };
@@ -52,6 +53,7 @@ class PackChooser final : public QWidget
     widgets::ChoiceRow* m_packs;
     widgets::TextField* m_file;
     widgets::PlainLabel* m_inUse;
+    widgets::PlainLabel* m_source;
     widgets::InlineBanner* m_error;
 };
 

@@ -47,6 +47,10 @@ constexpr auto kActions = std::to_array<Row>({
     {"caller.erased", QT_TRANSLATE_NOOP("Audit", "Erased a caller")},
     {"insights.exported", QT_TRANSLATE_NOOP("Audit", "Exported figures")},
     {"team.changed", QT_TRANSLATE_NOOP("Audit", "Changed a team")},
+    {"pack.published", QT_TRANSLATE_NOOP("Audit", "Published a pack")},
+    {"pack.rolled-back", QT_TRANSLATE_NOOP("Audit", "Rolled a pack back")},
+    {"key.trusted", QT_TRANSLATE_NOOP("Audit", "Trusted a signing key")},
+    {"key.withdrawn", QT_TRANSLATE_NOOP("Audit", "Withdrew a signing key")},
 });
 
 constexpr int kMostShown = 200;

@@ -4462,8 +4462,8 @@
         <translation>No es la clase de archivo que se indicó. Debería tener: %1.</translation>
     </message>
     <message>
-        <source>The row has more fields than there are columns: a separator in its text may lack quotation marks around it.</source>
-        <translation>La fila tiene más campos que columnas: quizá a un separador de su texto le faltan las comillas.</translation>
+        <source>The fields of the row do not fit the columns: a separator in its text may lack quotation marks around it.</source>
+        <translation>Los campos de la fila no encajan en las columnas: quizá a un separador de su texto le faltan las comillas.</translation>
     </message>
     <message>
         <source>The file cannot be read, at %1.</source>

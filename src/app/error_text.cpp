@@ -151,7 +151,7 @@ constexpr auto kRows = std::to_array<Row>({
                        "With these lines the pack would be too large to be read again (%1). Nothing was changed.")},
     {"import.runs-program", QT_TRANSLATE_NOOP("errors", "It would run a program (%1).")},
     {"import.shape", QT_TRANSLATE_NOOP("errors", "This is not the kind of file that was named. It should have: %1.")},
-    {"import.surplus-cell", QT_TRANSLATE_NOOP("errors", "The row has more fields than there are columns: a separator "
+    {"import.surplus-cell", QT_TRANSLATE_NOOP("errors", "The fields of the row do not fit the columns: a separator "
                                                         "in its text may lack quotation marks around it.")},
     {"import.syntax", QT_TRANSLATE_NOOP("errors", "The file cannot be read, at %1.")},
     {"import.template-logic",

@@ -60,6 +60,38 @@ TEST_CASE("text modules of Zammad come in from ragged rows with line breaks and 
     CHECK(refusals(modules.refused) == Texts{"3 import.inactive", "4 import.continued", "5 import.surplus-cell"});
 }
 
+TEST_CASE("a semicolon that ends a character reference cuts no text of a Zammad table")
+{
+    const auto read =
+        exchange::readFile(Format::Zammad, "name;keywords;content;note;active\n"
+                                           "AT&T;a;Wait&nbsp;here &amp; breathe, &#8222;caller&#8220;.;;true\n"
+                                           "Short;b;One&nbsp;two &eacute; three\n"
+                                           "Quoted;c;\"She said \"\"&amp\"\"; so.\";a note;true\n"
+                                           "Copy &amp; paste;d;Words.\n");
+    REQUIRE(read);
+    const auto& modules = read->imported;
+    REQUIRE(modules.rows == 4);
+    REQUIRE(modules.items.size() == 3);
+    CHECK(modules.items[0].title == "AT&T");
+    CHECK(modules.items[0].body == "Wait here & breathe, \u201ecaller\u201c.");
+    CHECK(modules.items[1].body == "One two \u00e9 three");
+    CHECK(modules.items[2].body == "She said \"&\"; so.");
+    CHECK(refusals(modules.refused) == Texts{"4 import.surplus-cell"});
+}
+
+TEST_CASE("a Zammad row whose text ran into the columns behind it is refused, not cut")
+{
+    const auto read = exchange::readFile(Format::Zammad, "name;keywords;content;note;active\n"
+                                                         "Cut;a;It costs 5; or more\n"
+                                                         "Switch;b;It costs 5; or more; than that\n"
+                                                         "Note;c;It costs 5.;a note;true\n"
+                                                         "Plain;d;It costs 5.\n");
+    REQUIRE(read);
+    CHECK(refusals(read->imported.refused) == Texts{"1 import.surplus-cell", "2 import.surplus-cell"});
+    CHECK(read->imported.items.size() == 2);
+    CHECK(read->imported.rows == 4);
+}
+
 TEST_CASE("canned responses of osTicket come in from YAML")
 {
     const auto canned = readSample(Format::OsTicket, "osticket.yaml").imported;

@@ -6,7 +6,9 @@
 #include "bench/figures.h"
 #include "bench/process_figures.h"
 #include "bench/review_floor.h"
+#include "bench/review_insights.h"
 #include "bench/review_questions.h"
+#include "bench/review_table.h"
 #include "call/machine.h"
 #include "store/call_log.h"
 #include "store/database.h"
@@ -18,9 +20,7 @@
 #include <unistd.h>
 
 #include <cstdlib>
-#include <iomanip>
 #include <iostream>
-#include <sstream>
 #include <string_view>
 
 using namespace evenkeel;
@@ -33,13 +33,6 @@ constexpr int kNotMeasured = 3;
 constexpr int kRounds = 200;
 constexpr int kPlainRounds = 3;
 constexpr double kOpenMs = 5;
-
-template <typename T> T good(Result<T> result)
-{
-    if (!result)
-        throw std::runtime_error(result.error().key + ' ' + result.error().detail);
-    return std::move(*result);
-}
 
 std::vector<std::string> valuesOf(const store::Database& database, const char* column)
 {
@@ -61,59 +54,12 @@ FloorFacts factsOf(const store::Database& database)
     return facts;
 }
 
-/// As tables of docs/performance.md have it, in milliseconds.
-class Table
-{
-  public:
-    explicit Table(bool markdown)
-        : m_markdown(markdown)
-    {
-        if (m_markdown)
-            std::cout
-                << "| measure | question | first page p50 / p99 | any depth p50 / p99 | plain tables | times quicker "
-                   "| goal |\n|---|---|---|---|---|---|---|\n";
-    }
-    void row(const std::string& measure, const std::string& name, const Sample& first, const Sample& deep, double plain,
-             double goal)
-    {
-        const auto pair = [](const Sample& sample) {
-            return sample.size() == 0 ? std::string("–")
-                                      : number(sample.at(0.5) / 1000) + " / " + number(sample.at(0.99) / 1000);
-        };
-        const double worst = std::max(first.at(0.99), deep.at(0.99)) / 1000;
-        const std::string verdict = goal == 0 ? "–" : number(goal) + (worst <= goal ? "" : " **missed**");
-        const std::string sep = m_markdown ? " | " : "  ";
-        std::cout << (m_markdown ? "| " : "") << measure << sep << (m_markdown ? name : padded(name)) << sep
-                  << pair(first) << sep << pair(deep) << sep << (plain > 0 ? number(plain) : "–") << sep
-                  << (plain > 0 ? number(plain / std::max(0.001, first.at(0.5) / 1000)) : "–") << sep << verdict
-                  << (m_markdown ? " |" : "") << std::endl;
-    }
-
-  private:
-    static std::string number(double value)
-    {
-        std::ostringstream out;
-        out << std::fixed << std::setprecision(value < 10 ? 2 : value < 100 ? 1 : 0) << value;
-        return out.str();
-    }
-    static std::string padded(std::string name)
-    {
-        name.resize(std::max<std::size_t>(name.size(), 38), ' ');
-        return name;
-    }
-    bool m_markdown;
-};
-
-template <typename Work> void timed(Sample& sample, const Work& work)
-{
-    const auto begun = Clock::now();
-    work();
-    sample.add(Clock::now() - begun);
-}
-
-void askAll(const store::CallLog& log, const FloorFacts& facts, PlainTables& plain, Table& table)
+void askAll(const store::CallLog& log, const FloorFacts& facts, PlainTables& plain, ReviewTable& table,
+            const std::string& only)
 {
     for (const auto& question : reviewQuestions()) {
+        if ((question.measure + ' ' + question.name).find(only) == std::string::npos)
+            continue;
         std::mt19937_64 dice(11);
         Sample first;
         Sample deep;
@@ -135,7 +81,7 @@ void askAll(const store::CallLog& log, const FloorFacts& facts, PlainTables& pla
     }
 }
 
-void openCalls(const store::CallLog& log, const FloorFacts& facts, Table& table)
+void openCalls(const store::CallLog& log, const FloorFacts& facts, ReviewTable& table)
 {
     std::mt19937_64 dice(5);
     Sample sample;
@@ -154,11 +100,11 @@ void openCalls(const store::CallLog& log, const FloorFacts& facts, Table& table)
 
 int usage()
 {
-    std::cerr << "usage: bench-review [--markdown] [--calls N] [--scratch FOLDER]\n";
+    std::cerr << "usage: bench-review [--markdown] [--calls N] [--only TEXT] [--scratch FOLDER]\n";
     return kUsage;
 }
 
-void measure(const std::filesystem::path& scratch, std::int64_t calls, bool markdown)
+void measure(const std::filesystem::path& scratch, std::int64_t calls, bool markdown, const std::string& only)
 {
     const auto programs = std::filesystem::read_symlink("/proc/self/exe").parent_path();
     const auto floor = ReviewFloor::make(programs, scratch, calls);
@@ -174,9 +120,11 @@ void measure(const std::filesystem::path& scratch, std::int64_t calls, bool mark
         std::cout << ", made in " << static_cast<int>(floor.made) << " s";
     std::cout << "; milliseconds\n\n";
 
-    Table table(markdown);
-    askAll(log, facts, plain, table);
-    openCalls(log, facts, table);
+    ReviewTable table(markdown);
+    askAll(log, facts, plain, table, only);
+    if (only.empty())
+        openCalls(log, facts, table);
+    askInsights(*database, facts, plain, table, only);
     const auto after = ProcessFigures::of(::getpid());
     std::cout << (markdown ? "\n" : "") << "M11: memory " << before.pssKb / 1024 << " MB before, " << after.pssKb / 1024
               << " MB after all questions (of both)\n";
@@ -190,6 +138,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(one, argv); // the database driver is a plug-in
     bool markdown = false;
     std::int64_t calls = 100'000;
+    std::string only;
     std::filesystem::path scratch = std::filesystem::temp_directory_path();
     for (int i = 1; i < argc; ++i) {
         const std::string_view argument = argv[i];
@@ -197,6 +146,8 @@ int main(int argc, char** argv)
             markdown = true;
         else if (argument == "--calls" && i + 1 < argc)
             calls = std::strtoll(argv[++i], nullptr, 10);
+        else if (argument == "--only" && i + 1 < argc)
+            only = argv[++i];
         else if (argument == "--scratch" && i + 1 < argc)
             scratch = argv[++i];
         else
@@ -205,7 +156,7 @@ int main(int argc, char** argv)
     if (calls < 100)
         return usage();
     try {
-        measure(std::filesystem::absolute(scratch), calls, markdown);
+        measure(std::filesystem::absolute(scratch), calls, markdown, only);
         return EXIT_SUCCESS; // whether goals are met is in the output only
     } catch (const std::exception& problem) {
         std::cerr << problem.what() << '\n';

@@ -136,6 +136,14 @@ struct Reader
 
 template <typename E> constexpr bool isProtocol = std::is_same_v<E, protocol::Event>;
 
+struct PrivateReader
+{
+    const json& privateBody;
+
+    template <typename T> void open(const char*, T&) const {}
+    template <typename T> void secret(const char* name, T& value) const { fromJson(privateBody.at(name), value); }
+};
+
 /// Text that a softphone or a file brought may be no UTF-8; the log stays readable all the same.
 std::string compact(const json& body)
 {
@@ -225,6 +233,32 @@ Encoded encode(const Event& event)
 Result<Event> decode(const Encoded& encoded)
 {
     return decodeWith(encoded, upcasts());
+}
+
+Result<event::Started> decodeCaller(const Encoded& encoded)
+{
+    event::Started started;
+    if (encoded.kind == KindOf<event::Started>::name && encoded.version == KindOf<event::Started>::version) {
+        if (encoded.privateBody.empty())
+            return started;
+        try {
+            const auto body = parseObject(encoded.privateBody);
+            const PrivateReader reader{body};
+            fields(reader, started);
+            return started;
+        } catch (const std::exception&) {
+            return fail(Errc::Damaged, "event.body", encoded.kind);
+        }
+    }
+    const auto event = decode(encoded);
+    if (!event)
+        return tl::unexpected(event.error());
+    const auto* whole = std::get_if<event::Started>(&*event);
+    if (whole == nullptr)
+        return fail(Errc::Damaged, "event.body", encoded.kind);
+    started.name = whole->name;
+    started.number = whole->number;
+    return started;
 }
 
 Result<Event> decodeWith(const Encoded& encoded, const Upcasts& steps, const std::map<std::string, int>& versions)

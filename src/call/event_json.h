@@ -28,4 +28,8 @@ struct Encoded
 /// Errors: event.unknown-kind (Errc::Newer), event.body (Errc::Damaged).
 [[nodiscard]] Result<Event> decode(const Encoded&);
 
+/// The caller's name and number of a call.started, the other fields empty: what a list shows of a call's first event,
+/// without reading the public body where the version allows it. Errors: as decode; event.body for another kind, too.
+[[nodiscard]] Result<event::Started> decodeCaller(const Encoded&);
+
 } // namespace evenkeel::call

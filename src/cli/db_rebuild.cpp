@@ -99,7 +99,7 @@ int dbRebuild(Context& context)
     Progress progress(context.err, context.options.contains("progress") || ::isatty(STDERR_FILENO) == 1);
     store::CallLog::RebuildProgress calls;
     bool left = true;
-    while (left && interrupted == 0) {
+    do { // one piece at least, so that there is something to tell of
         const auto more = open->log->rebuildMore(kAtOnce, calls);
         if (!more)
             return report(context, more.error());
@@ -107,7 +107,7 @@ int dbRebuild(Context& context)
         progress.tell(calls, !left || interrupted != 0);
         if (left)
             std::this_thread::sleep_for(kPause);
-    }
+    } while (left && interrupted == 0);
     if (context.json)
         printJson(context, {{"ok", !left}, {"calls", calls.done}, {"all", calls.all}});
     else if (left)

@@ -59,7 +59,17 @@ CallLog::Statements::Statements(const Database& database, const QSqlDatabase& db
               "WHERE e.call = :call ORDER BY e.seq"_s,
               "entries")
     , projections(database, db)
+    , pages(db)
 {}
+
+Statement& KeptStatements::of(const QString& sql, const char* place)
+{
+    if (const auto kept = m_bySql.find(sql); kept != m_bySql.end())
+        return kept->second;
+    if (m_bySql.size() >= kMost)
+        m_bySql.clear();
+    return m_bySql.try_emplace(sql, m_connection, sql, place).first->second;
+}
 
 CallLog::Statements::Latest CallLog::Statements::begin()
 {

@@ -54,21 +54,20 @@ void bindRange(Statement& statement, const CallQuery& query, int limit)
 
 Result<std::vector<CallSummary>> CallLog::rowsOf(const CallFilter& filter, const CallQuery& query) const
 {
-    const auto& connection = m_database.connection();
+    auto& pages = m_statements->pages;
     const int limit = std::clamp(filter.limit, 1, 1000);
     if (!query.match.empty()) {
         const bool best = filter.order == CallOrder::BestMatch;
         const QString order = best ? u"ORDER BY t.merit, c.ord DESC"_s : u"ORDER BY c.ord DESC"_s;
-        Statement statement(connection,
-                            selectSummaries(u"%1 t CROSS JOIN calls c ON c.ord = t.ord"_s.arg(matched(best)), order),
-                            "list");
+        auto& statement =
+            pages.of(selectSummaries(u"%1 t CROSS JOIN calls c ON c.ord = t.ord"_s.arg(matched(best)), order), "list");
         bindRange(statement, query, limit);
         statement.bindText(u":match"_s, query.match);
         return readSummaries(statement);
     }
     const QString over = query.plain ? QString() : u" AND c.length IS NOT NULL"_s;
-    Statement statement(connection, selectSummaries(range(query, over + u" ORDER BY c.ord DESC LIMIT :limit"_s)),
-                        "list");
+    auto& statement =
+        pages.of(selectSummaries(range(query, over + u" ORDER BY c.ord DESC LIMIT :limit"_s)), "list");
     bindRange(statement, query, limit);
     CallQuery::bind(statement, filter);
     return readSummaries(statement);
@@ -77,10 +76,10 @@ Result<std::vector<CallSummary>> CallLog::rowsOf(const CallFilter& filter, const
 /// Those that are not over; in the order of the list.
 Result<std::vector<CallSummary>> CallLog::liveRowsOf(const CallFilter& filter, const CallQuery& query) const
 {
-    Statement statement(m_database.connection(),
-                        selectSummaries(u"calls c INDEXED BY calls_live"_s,
-                                        range(query, u" AND c.length IS NULL ORDER BY c.ord DESC LIMIT :limit"_s)),
-                        "list");
+    auto& statement = m_statements->pages.of(
+        selectSummaries(u"calls c INDEXED BY calls_live"_s,
+                        range(query, u" AND c.length IS NULL ORDER BY c.ord DESC LIMIT :limit"_s)),
+        "list");
     bindRange(statement, query, std::clamp(filter.limit, 1, 1000));
     CallQuery::bind(statement, filter);
     return readSummaries(statement);
@@ -88,9 +87,9 @@ Result<std::vector<CallSummary>> CallLog::liveRowsOf(const CallFilter& filter, c
 
 Result<int> CallLog::countMatches(const CallFilter& filter, const CallQuery& query) const
 {
-    const auto& connection = m_database.connection();
     const auto count = [&](const QString& what) -> Result<int> {
-        Statement statement(connection, u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT :limit)"_s.arg(what), "count");
+        auto& statement =
+            m_statements->pages.of(u"SELECT count(*) FROM (SELECT 1 FROM %1 LIMIT :limit)"_s.arg(what), "count");
         bindRange(statement, query, kMostCounted + 1);
         if (what.contains(u":match"_s))
             statement.bindText(u":match"_s, query.match);

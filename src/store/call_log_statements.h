@@ -9,8 +9,25 @@
 #include "store/tx.h"
 
 #include <memory>
+#include <unordered_map>
 
 namespace evenkeel::store {
+
+/// Statements by their SQL, prepared once: for the questions of pages, of which each screen asks a few again and again.
+class KeptStatements
+{
+  public:
+    explicit KeptStatements(const QSqlDatabase& connection)
+        : m_connection(connection)
+    {}
+    /// Good until the next call.
+    [[nodiscard]] Statement& of(const QString& sql, const char* place);
+
+  private:
+    static constexpr std::size_t kMost = 32;
+    QSqlDatabase m_connection;
+    std::unordered_map<QString, Statement> m_bySql;
+};
 
 /// What the log runs all the time, prepared once, and where it stands.
 struct CallLog::Statements
@@ -22,6 +39,7 @@ struct CallLog::Statements
     TxStatements tx;
     Statement head, tailExists, insertEvent, insertPrivate, setHead, entries;
     Projections projections;
+    KeptStatements pages;
 
     /// The call that was appended to last: what need not be read again. If it is out of date, the unique key of the
     /// events refuses the append.

@@ -7,7 +7,7 @@
 #include "store/call_row.h"
 #include "store/read_all.h"
 
-#include <variant>
+#include <utility>
 
 namespace evenkeel::store {
 
@@ -30,11 +30,9 @@ CallSummary readSummary(const Rows& rows)
     first.publicBody = rows.bytes(column++);
     first.privateBody = rows.bytes(column);
     // A first event that cannot be read leaves the names empty; verify() and checkProjection() speak of it.
-    if (const auto event = call::decode(first)) {
-        if (const auto* started = std::get_if<call::event::Started>(&*event)) {
-            summary.callerName = started->name;
-            summary.callerNumber = started->number;
-        }
+    if (auto started = call::decodeCaller(first)) {
+        summary.callerName = std::move(started->name);
+        summary.callerNumber = std::move(started->number);
     }
     return summary;
 }

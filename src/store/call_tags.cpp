@@ -63,14 +63,13 @@ std::string pairOf(const std::string& one, const std::string& other)
     return out;
 }
 
-/// Of everything but the agent, who has few calls among those of a floor.
 void addPairs(std::vector<std::string>& tags)
 {
     const auto kind = [](const std::string& tag) { return tag[kTagMark.size()]; };
     const auto single = tags.size();
     for (std::size_t i = 0; i < single; ++i) {
         for (std::size_t k = i + 1; k < single; ++k) {
-            if (kind(tags[i]) != kAgent && kind(tags[k]) != kAgent && kind(tags[i]) != kind(tags[k]))
+            if (kind(tags[i]) != kind(tags[k]))
                 tags.push_back(pairOf(tags[i], tags[k]));
         }
     }

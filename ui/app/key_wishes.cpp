@@ -96,7 +96,8 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::PreviousProtocolEvent:
     case Act::SaveReview:
     case Act::LegalHold:
-    case Act::LeaveRole: return {};
+    case Act::LeaveRole:
+    case Act::NewsRead: return {};
     }
     return {};
 }

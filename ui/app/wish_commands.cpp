@@ -106,6 +106,7 @@ std::vector<call::Command> commandsFor(const agent::Wish& wanted, const app::Cal
             [](const wish::ReopenFollowUp&) { return Commands{}; },
             [](const wish::AcknowledgeReview&) { return Commands{}; },
             [](const wish::SeenSettlement&) { return Commands{}; },
+            [](const wish::NewsRead&) { return Commands{}; },
             [](const wish::DisputeReview&) { return Commands{}; },
             [](const wish::Escalate& w) { return one(escalation(w)); },
             [](const wish::LeaveNote& w) { return one(note(w)); },

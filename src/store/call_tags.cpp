@@ -123,7 +123,10 @@ std::vector<std::string> tagsOf(const CallFilter& filter)
         tags.push_back(tag(kScore, static_cast<int>(filter.score)));
     if (filter.length != LengthBand::Any)
         tags.push_back(tag(kLength, static_cast<int>(filter.length)));
+    const auto single = static_cast<std::ptrdiff_t>(tags.size());
     addPairs(tags);
+    // The shortest lists first: the index steps through the first and looks the others up from there.
+    std::rotate(tags.begin(), tags.begin() + single, tags.end());
     return tags;
 }
 

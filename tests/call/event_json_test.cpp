@@ -234,6 +234,31 @@ TEST_CASE("an erased private body leaves empty fields and the rest as it was")
     CHECK(std::get<event::NoteAdded>(*back) == event::NoteAdded{"", true});
 }
 
+TEST_CASE("a caller's name and number are read without the rest, and are those of the whole event")
+{
+    event::Started started;
+    started.name = "Zoë \"Z\"";
+    started.number = "+1 555 0100";
+    started.pack = "retail";
+    const auto encoded = encode(started);
+    const auto caller = decodeCaller(encoded);
+    REQUIRE(caller);
+    CHECK(caller->name == started.name);
+    CHECK(caller->number == started.number);
+    CHECK(caller->pack.empty());
+
+    auto erased = encoded;
+    erased.privateBody.clear();
+    CHECK(decodeCaller(erased) == event::Started{});
+    auto broken = encoded;
+    broken.privateBody = R"({"name":7})";
+    CHECK(decodeCaller(broken).error().key == "event.body");
+    CHECK(decodeCaller(encode(event::NoteAdded{"x", false})).error().key == "event.body");
+    auto newer = encoded;
+    ++newer.version;
+    CHECK(decodeCaller(newer).error().key == "event.unknown-kind");
+}
+
 TEST_CASE("a kind or a version from a newer program is refused, never guessed")
 {
     CHECK(errorOf({"call.sung", 1, "{}", ""}) == "event.unknown-kind");

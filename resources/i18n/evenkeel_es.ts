@@ -5113,13 +5113,6 @@
         <source>Closed ones, too</source>
         <translation>También cerrados</translation>
     </message>
-    <message numerus="yes">
-        <source>%n overdue</source>
-        <translation>
-            <numerusform>%n vencido</numerusform>
-            <numerusform>%n vencidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Closed on %1</source>
         <translation>Cerrado el %1</translation>
@@ -5174,6 +5167,13 @@
     <message>
         <source>raised by %1 on %2</source>
         <translation>planteado por %1 el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln vencido</numerusform>
+            <numerusform>%Ln vencidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7135,10 +7135,10 @@
         <translation>«%1» no es un día; escríbalo como 2026-11-30.</translation>
     </message>
     <message numerus="yes">
-        <source>%n call(s)</source>
+        <source>%Ln call(s)</source>
         <translation>
-            <numerusform>%n llamada</numerusform>
-            <numerusform>%n llamadas</numerusform>
+            <numerusform>%Ln llamada</numerusform>
+            <numerusform>%Ln llamadas</numerusform>
         </translation>
     </message>
 </context>

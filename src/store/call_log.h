@@ -139,6 +139,8 @@ class CallLog
     [[nodiscard]] Result<std::vector<CallerNote>> callerNotes(const std::string& number) const;
     /// Open ones by the day on which they are due, so overdue ones come first; then the closed ones, newest first.
     [[nodiscard]] Result<std::vector<FollowUp>> followUps(const FollowUpFilter&) const;
+    /// Everybody's open ones that were due before `today`.
+    [[nodiscard]] Result<int> overdueFollowUps(Date today) const;
     /// How often and how lately the lines were said: for ranking.
     struct LineUse
     {

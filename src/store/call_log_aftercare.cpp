@@ -102,6 +102,15 @@ Result<std::vector<FollowUp>> CallLog::followUps(const FollowUpFilter& filter) c
     return readAll(statement, readFollowUp);
 }
 
+Result<int> CallLog::overdueFollowUps(Date today) const
+{
+    Statement statement(
+        m_database.connection(),
+        u"SELECT count(*) FROM follow_ups INDEXED BY follow_ups_open WHERE closed IS NULL AND due < :today"_s,
+        "follow-ups");
+    return readNumber<int>(statement.bindText(u":today"_s, isoDate(today)));
+}
+
 Result<std::vector<CallerNote>> CallLog::callerNotes(const std::string& number) const
 {
     const auto key = m_database.callerKey(number);

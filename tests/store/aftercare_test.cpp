@@ -86,9 +86,12 @@ TEST_CASE("a follow-up is listed with what was written, who called and what came
     CHECK(one.evidence == "order 4417");
     CHECK(one.explanation == "the second time");
     CHECK_FALSE(one.closed);
+    CHECK(need(f.log.overdueFollowUps(*parseDate("2026-03-20"))) == 0);
+    CHECK(need(f.log.overdueFollowUps(*parseDate("2026-03-21"))) == 1);
 
     writer.append({ev::FollowUpClosed{3, "found it"}});
     CHECK(need(f.log.followUps({})).empty());
+    CHECK(need(f.log.overdueFollowUps(*parseDate("2026-03-21"))) == 0);
     const auto closed = need(f.log.followUps({{}, false})).front();
     CHECK(closed.closed);
     CHECK(closed.result == "found it");

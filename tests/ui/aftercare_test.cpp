@@ -307,6 +307,21 @@ TEST_CASE("between calls the overdue follow-ups stand on the first page, with th
     CHECK(s.last<wish::ListFollowUps>() != nullptr);
 }
 
+TEST_CASE("follow-ups beyond those shown are counted among the overdue ones")
+{
+    theme::apply(*qApp, theme::Mode::Light, 100);
+    agent::FollowUpsPage page;
+    page.QWidget::show();
+    page.show(sample::followUps(), true);
+    page.setMore(true);
+    page.setOverdue(250);
+    const auto* count = page.findChild<widgets::PlainLabel*>(QStringLiteral("followUpsCount"));
+    CHECK(count->isVisible());
+    CHECK(count->text() == QStringLiteral("250 overdue"));
+    page.setOverdue(0);
+    CHECK_FALSE(count->isVisible());
+}
+
 TEST_CASE("a result that could not be saved stands in its field again, with the reason under it")
 {
     theme::apply(*qApp, theme::Mode::Light, 100);

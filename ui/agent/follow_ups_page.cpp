@@ -106,10 +106,8 @@ void FollowUpsPage::show(const std::vector<app::FollowUpView>& views, bool all)
         m_rows->layout()->addWidget(row(m_views[i], i));
     placeAsk();
     orderTabs();
-    const auto overdue = std::ranges::count_if(m_views, [](const auto& v) { return v.overdueDays > 0; });
-    m_count->setText(overdue > 0 ? tr("%n overdue", nullptr, static_cast<int>(overdue)) : QString());
-    m_count->setVisible(overdue > 0);
     m_count->setInk(Ink::Warn);
+    setOverdue(static_cast<int>(std::ranges::count_if(m_views, [](const auto& v) { return v.overdueDays > 0; })));
     m_empty->setVisible(m_views.empty());
 }
 
@@ -196,6 +194,12 @@ void FollowUpsPage::askResult(std::size_t index)
 void FollowUpsPage::setMore(bool more)
 {
     m_more->setVisible(more);
+}
+
+void FollowUpsPage::setOverdue(int count)
+{
+    m_count->setText(count > 0 ? tr("%Ln overdue", nullptr, count) : QString());
+    m_count->setVisible(count > 0);
 }
 
 void FollowUpsPage::refuse(const QString& sentence)

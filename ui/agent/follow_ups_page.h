@@ -30,6 +30,8 @@ class FollowUpsPage final : public Part
     void show(const std::vector<app::FollowUpView>&, bool all);
     /// There are more than the ones shown.
     void setMore(bool more);
+    /// How many are overdue, if not all of them are shown.
+    void setOverdue(int count);
     /// Within the answer to a wish: the result that was typed stands in its field again, with the sentence under it.
     void refuse(const QString& sentence);
     void start(); ///< puts the focus on the first follow-up

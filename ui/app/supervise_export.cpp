@@ -51,6 +51,10 @@ SuperviseExport::SuperviseExport(app::Workspace& workspace, app::Clock clock, Su
         if (m_job)
             m_job->cancel();
     });
+    connect(&screen, &SupervisorScreen::pageShown, m_bar, [this] { // what it asks or tells is of the page before
+        if (!m_bar->busy())
+            m_bar->close();
+    });
     connect(m_bar, &ExportBar::closed, &screen, &SupervisorScreen::begin);
 }
 

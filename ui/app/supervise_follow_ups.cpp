@@ -11,8 +11,6 @@
 
 #include <spdlog/spdlog.h>
 
-#include <algorithm>
-
 namespace evenkeel::ui {
 
 namespace {
@@ -53,28 +51,26 @@ void SuperviseFollowUps::refresh()
     const auto today = m_tools.aftercare.today();
     m_tools.reader.ask(QStringLiteral("follow-ups"),
                        [this, all = m_all, today](store::Database& database) -> app::LogReader::Answer {
-                           auto views = app::followUps(store::CallLog(database), {{}, !all, kMostListed + 1}, today);
-                           return [this, all, views = std::move(views)] {
-                               if (!views) {
-                                   app::logger()->warn("follow-ups not read: {}", views.error().key);
-                                   m_page->refuse(app::errorText(views.error()));
+                           const store::CallLog log(database);
+                           auto views = app::followUps(log, {{}, !all, kMostListed + 1}, today);
+                           auto overdue = log.overdueFollowUps(today);
+                           return [this, all, views = std::move(views), overdue = std::move(overdue)] {
+                               if (!views || !overdue) {
+                                   const auto& error = views ? overdue.error() : views.error();
+                                   app::logger()->warn("follow-ups not read: {}", error.key);
+                                   m_page->refuse(app::errorText(error));
                                    return;
                                }
                                auto shown = *views;
                                const bool more = std::ssize(shown) > kMostListed;
                                if (more)
                                    shown.resize(kMostListed);
-                               show(shown, all, more);
+                               m_page->show(shown, all);
+                               m_page->setMore(more);
+                               m_page->setOverdue(*overdue);
+                               m_tools.screen.setBadge(m_page->objectName(), *overdue, widgets::Tone::Danger);
                            };
                        });
-}
-
-void SuperviseFollowUps::show(const std::vector<app::FollowUpView>& views, bool all, bool more)
-{
-    m_page->show(views, all);
-    m_page->setMore(more);
-    const auto overdue = std::ranges::count_if(views, [](const auto& view) { return view.overdueDays > 0; });
-    m_tools.screen.setBadge(m_page->objectName(), static_cast<int>(overdue), widgets::Tone::Danger);
 }
 
 void SuperviseFollowUps::change(const QString& id, const Aftercare::ByEvent& command)

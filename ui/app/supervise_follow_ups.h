@@ -23,7 +23,6 @@ class SuperviseFollowUps final : public QObject
 
   private:
     void change(const QString& id, const Aftercare::ByEvent& command);
-    void show(const std::vector<app::FollowUpView>& views, bool all, bool more);
 
     Supervise m_tools;
     agent::FollowUpsPage* m_page;

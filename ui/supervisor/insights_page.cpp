@@ -224,7 +224,7 @@ void InsightsPage::show(const app::InsightFacts& facts)
     m_incomplete->setVisible(facts.incomplete);
     m_empty->setVisible(empty);
     m_grid->setVisible(!empty);
-    m_count->setText(tr("%n call(s)", nullptr, static_cast<int>(facts.whole.calls)));
+    m_count->setText(tr("%Ln call(s)", nullptr, static_cast<int>(facts.whole.calls)));
 }
 
 void InsightsPage::refuse(const QString& sentence)

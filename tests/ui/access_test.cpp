@@ -6,8 +6,10 @@
 #include "screen_driver.h"
 #include "support/catch.h"
 #include "ui/agent/line_row.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/step_dots.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -113,6 +115,19 @@ TEST_CASE("everything can be scrolled to at 200 % text on a window of 400 by 600
         CHECK_FALSE(w->visibleRegion().isEmpty());
         CHECK(desk->rect().contains(QRect(w->mapTo(desk, QPoint()), w->size())));
     }
+}
+
+TEST_CASE("a screen reader may ask for a part of a scrolled page that has just gone")
+{
+    QScrollArea area;
+    widgets::scrollPlainly(&area, new QWidget);
+    area.show();
+    auto* access = QAccessible::queryAccessibleInterface(&area);
+    REQUIRE(access != nullptr);
+    REQUIRE(access->childCount() > 0);
+    CHECK(access->child(0) != nullptr);
+    CHECK(access->child(access->childCount()) == nullptr);
+    CHECK(access->child(-1) == nullptr);
 }
 
 TEST_CASE("Tab walks from the strip over the guide to the protocol and the note")

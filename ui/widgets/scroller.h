@@ -8,7 +8,7 @@ class QWidget;
 namespace evenkeel::widgets {
 
 /// Makes `area` scroll `content` up and down as if it were no widget of its own: no frame, no ground, no stop of Tab.
-/// `content` gets as wide as the area.
+/// `content` gets as wide as the area. A screen reader may ask it anything at any time.
 void scrollPlainly(QScrollArea* area, QWidget* content);
 
 } // namespace evenkeel::widgets

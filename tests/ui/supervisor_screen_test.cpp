@@ -96,6 +96,17 @@ TEST_CASE("the supervisor's pages are reached by number, by the rail's names and
     CHECK(s.screen.shown() == QStringLiteral("sessions"));
 }
 
+TEST_CASE("Tab goes through the rail before it goes to the page, though the pages were made in between")
+{
+    Shown s;
+    QStringList met;
+    for (const auto* w = s.screen.nextInFocusChain(); w != &s.screen; w = w->nextInFocusChain()) {
+        if (w->isVisible() && w->focusPolicy() & Qt::TabFocus)
+            met << w->objectName();
+    }
+    CHECK(met.join(QLatin1Char(' ')).toStdString() == "rail.sessions rail.followUps rail-back rail-lock sessionsField");
+}
+
 TEST_CASE("keys of the supervisor's pages go to the page in sight, and locking is asked for by a key")
 {
     Shown s;

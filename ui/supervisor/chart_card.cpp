@@ -9,6 +9,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/tab_after.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -57,6 +58,8 @@ ChartCard::ChartCard(const QString& chart, QWidget* parent)
     buttons->addWidget(m_switch);
     buttons->addWidget(m_export);
     column->addLayout(buttons);
+    tabAfter(m_table, m_switch);
+    tabAfter(m_switch, m_export);
 
     m_words->setObjectName(nameOf(chart, "-words"));
     m_table->setObjectName(nameOf(chart, "-numbers"));

@@ -8,6 +8,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announcer.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -40,6 +41,14 @@ std::optional<report::Way> wayOf(int key)
     }
 }
 
+/// So that a screen reader says what it has come to.
+QAccessibleInterface* accessOf(const QString& className, QObject* object)
+{
+    if (className != QLatin1String(ChartView::staticMetaObject.className()))
+        return nullptr;
+    return new QAccessibleWidget(static_cast<ChartView*>(object), QAccessible::Chart);
+}
+
 } // namespace
 
 ChartView::ChartView(const QString& name, QWidget* parent)
@@ -48,6 +57,7 @@ ChartView::ChartView(const QString& name, QWidget* parent)
     setObjectName(name);
     setFocusPolicy(Qt::TabFocus);
     setMouseTracking(true);
+    QAccessible::installFactory(accessOf); // once is enough, again is nothing
     theme::follow(this, [this] { lay(); });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/bounded_text.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/menu_button.h"
+#include "ui/widgets/tab_after.h"
 
 #include <algorithm>
 
@@ -79,6 +80,8 @@ FilterChips::FilterChips(QWidget* atEnd, QWidget* parent)
     flow->addWidget(m_kept);
     flow->addGap();
     flow->addWidget(atEnd);
+    tabAfter(m_chips[kDimensions - 1], m_more);
+    tabAfter(m_more, m_kept);
     connect(m_more, &MenuButton::choseByHand, this, [this](const QString& id) {
         const auto d = static_cast<Dimension>(id.toInt());
         m_asked.insert(d);

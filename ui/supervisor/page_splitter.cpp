@@ -35,6 +35,15 @@ PageSplitter::PageSplitter(QWidget* parent)
     setHandleWidth(5);
 }
 
+/// Of its children Qt puts the latest first.
+std::vector<QWidget*> PageSplitter::readingOrder() const
+{
+    std::vector<QWidget*> order;
+    for (int i = 0; i < count(); ++i)
+        order.push_back(widget(i));
+    return order;
+}
+
 QSplitterHandle* PageSplitter::createHandle()
 {
     return new Handle(orientation(), this);

@@ -10,6 +10,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/menu_button.h"
+#include "ui/widgets/tab_after.h"
 
 #include <QKeyEvent>
 #include <QVBoxLayout>
@@ -91,6 +92,8 @@ void Rail::addItem(const QString& id, const QString& title)
         ui::keyCapOf(QKeySequence(QKeyCombination(key.keyboardModifiers(), Qt::Key(Qt::Key_0 + number))));
     auto* button = new RailButton(QStringLiteral("rail.") + id, title, number < 10 ? cap : QString(), m_column);
     m_names->addWidget(button);
+    // The pages that came before it are no part of the rail.
+    tabAfter(m_buttons.empty() ? static_cast<QWidget*>(m_menu) : m_buttons.back(), button);
     m_buttons.push_back(button);
     m_items.push_back({id, title});
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT chosen(id); });

@@ -64,16 +64,16 @@ class Container final : public QAccessibleWidget
     }
 };
 
-/// Asked for each class of an object, from its own up to QWidget; what Qt knows better is left to Qt.
+/// Asked for each class of an object, from its own up to QWidget; what Qt knows better is left to Qt, unless the widget
+/// says that it does not.
 QAccessibleInterface* container(const QString& key, QObject* object)
 {
     auto* widget = qobject_cast<QWidget*>(object);
     if (widget == nullptr || widget->isWindow())
         return nullptr;
-    const bool plain = key == QLatin1String("QWidget") &&
-                       (qobject_cast<Panel*>(object) != nullptr || dynamic_cast<InReadingOrder*>(widget) != nullptr ||
-                        widget->layout() != nullptr);
-    return plain ? new Container(widget) : nullptr;
+    const bool plain =
+        key == QLatin1String("QWidget") && (qobject_cast<Panel*>(object) != nullptr || widget->layout() != nullptr);
+    return plain || dynamic_cast<InReadingOrder*>(widget) != nullptr ? new Container(widget) : nullptr;
 }
 
 } // namespace

@@ -8,7 +8,8 @@
 
 namespace evenkeel::widgets {
 
-/// A widget that places its children without a layout says here in which order they are read.
+/// A widget that places its children without a layout, or by one of Qt's that it does better, says here in which order
+/// they are read.
 class InReadingOrder
 {
   public:

@@ -6,6 +6,7 @@
 #include "cli/call_support.h"
 #include "cli/export_progress.h"
 #include "cli/export_verbs.h"
+#include "cli/options.h"
 
 #include <ostream>
 
@@ -16,13 +17,13 @@ namespace {
 /// Empty: --format is none.
 std::optional<app::ListFormat> formatOf(const Context& context, const QString& file)
 {
-    const auto given = context.options.find("format");
-    if (given == context.options.end())
+    const auto given = textOption(context, "format");
+    if (!given)
         return file.endsWith(app::endingOf(app::ListFormat::JsonLines)) ? app::ListFormat::JsonLines
                                                                         : app::ListFormat::Csv;
-    if (given->second == "csv")
+    if (*given == "csv")
         return app::ListFormat::Csv;
-    if (given->second == "jsonl")
+    if (*given == "jsonl")
         return app::ListFormat::JsonLines;
     return std::nullopt;
 }
@@ -31,8 +32,8 @@ std::optional<app::ListFormat> formatOf(const Context& context, const QString& f
 
 int exportCalls(Context& context)
 {
-    const auto out = context.options.find("out");
-    if (out == context.options.end() || out->second.empty())
+    const auto out = textOption(context, "out").value_or("");
+    if (out.empty())
         return usageError(context, "Say where the list goes: --out FILE.");
     std::string problem;
     const auto filter = callFilterOf(context, problem);
@@ -40,7 +41,7 @@ int exportCalls(Context& context)
         return usageError(context, problem);
     app::ListOrder order;
     order.filter = *filter;
-    order.file = QString::fromStdString(out->second);
+    order.file = QString::fromStdString(out);
     const auto format = formatOf(context, order.file);
     if (!format)
         return usageError(context, "--format is csv or jsonl.");

@@ -5,6 +5,7 @@
 #include "cli/commands.h"
 #include "cli/insight_filter.h"
 #include "cli/insights_output.h"
+#include "cli/options.h"
 
 #include <array>
 #include <ostream>
@@ -54,9 +55,9 @@ int insights(Context& context)
     std::string problem;
     if (!readInsightFilter(context, filter, problem))
         return usageError(context, problem);
-    const auto given = context.options.find("what");
-    const auto* what = given == context.options.end() ? nullptr : insightWhat(given->second);
-    if (given != context.options.end() && what == nullptr)
+    const auto given = textOption(context, "what");
+    const auto* what = given ? insightWhat(*given) : nullptr;
+    if (given && what == nullptr)
         return usageError(context, "--what is outcomes, endings, reasons, moods or steps.");
     if (wantsLines && (what != nullptr || filter.by != InsightBy::Everything || filter.of != InsightOf::Everyone))
         return usageError(context, "Lines are counted over everyone's calls; they take --from and --to alone.");

@@ -4,11 +4,15 @@
 #include "connect/baresip_feed.h"
 #include "connect/fake_baresip.h"
 #include "support/catch.h"
+#include "support/wait_for.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 
 using namespace evenkeel;
 using namespace evenkeel::telephony;
 using connect::BaresipFeed;
-using test::eventually;
+using test::waitFor;
 
 namespace {
 
@@ -28,11 +32,11 @@ struct Fixture
     void start()
     {
         feed.start(QStringLiteral("127.0.0.1"), fake.port());
-        REQUIRE(eventually([&] { return fake.commands.size() == 1; }));
+        REQUIRE(waitFor([&] { return fake.commands.size() == 1; }));
     }
     [[nodiscard]] bool told(std::size_t n) const
     {
-        return eventually([&] { return events.size() >= n; });
+        return waitFor([&] { return events.size() >= n; });
     }
 };
 
@@ -108,10 +112,10 @@ TEST_CASE("a softphone that starts later is found, and the feed says how it stan
     std::vector<BaresipFeed::Status> seen;
     QObject::connect(&f.feed, &BaresipFeed::statusChanged, &f.feed, [&](auto s) { seen.push_back(s); });
     f.feed.start(QStringLiteral("127.0.0.1"), port);
-    REQUIRE(eventually([&] { return f.feed.status() == BaresipFeed::Status::Waiting; }));
+    REQUIRE(waitFor([&] { return f.feed.status() == BaresipFeed::Status::Waiting; }));
     CHECK_FALSE(f.feed.hold());
     REQUIRE(f.fake.listen(port));
-    REQUIRE(eventually([&] { return f.feed.status() == BaresipFeed::Status::Connected; }));
+    REQUIRE(waitFor([&] { return f.feed.status() == BaresipFeed::Status::Connected; }));
     CHECK(seen.front() == BaresipFeed::Status::Connecting);
 }
 
@@ -120,8 +124,8 @@ TEST_CASE("garbage closes the connection, and the next one is read from its star
     Fixture f;
     f.start();
     f.fake.raw("HTTP/1.1 400 Bad Request\r\n\r\n");
-    REQUIRE(eventually([&] { return f.fake.connections == 2; }));
-    REQUIRE(eventually([&] { return f.fake.commands.size() == 2; }));
+    REQUIRE(waitFor([&] { return f.fake.connections == 2; }));
+    REQUIRE(waitFor([&] { return f.fake.commands.size() == 2; }));
     f.fake.event("CALL_INCOMING");
     REQUIRE(f.told(1));
     CHECK(f.events.back() == FeedEvent{kRings});
@@ -132,7 +136,7 @@ TEST_CASE("a frame over the bound is refused before it is stored")
     Fixture f;
     f.start();
     f.fake.raw("2000000:" + std::string(100'000, 'x'));
-    REQUIRE(eventually([&] { return f.fake.connections == 2; }));
+    REQUIRE(waitFor([&] { return f.fake.connections == 2; }));
 }
 
 TEST_CASE("frames that hold no message are passed over")
@@ -153,7 +157,7 @@ TEST_CASE("hold and resume are sent as commands")
     f.start();
     CHECK(f.feed.hold());
     CHECK(f.feed.resume());
-    REQUIRE(eventually([&] { return f.fake.commands.size() == 3; }));
+    REQUIRE(waitFor([&] { return f.fake.commands.size() == 3; }));
     CHECK(f.fake.commands[1].find(R"("command":"hold")") != std::string::npos);
     CHECK(f.fake.commands[2].find(R"("command":"resume")") != std::string::npos);
 }
@@ -183,9 +187,9 @@ TEST_CASE("a receiver may stop or delete the feed out of an event")
         feed.reset();
     });
     feed->start(QStringLiteral("127.0.0.1"), fake.port());
-    REQUIRE(eventually([&] { return fake.commands.size() == 1; }));
+    REQUIRE(waitFor([&] { return fake.commands.size() == 1; }));
     fake.raw(toNetstring(test::FakeBaresip::eventJson("CALL_INCOMING")) +
              toNetstring(test::FakeBaresip::eventJson("CALL_CLOSED")));
-    REQUIRE(eventually([&] { return told == 1; }));
+    REQUIRE(waitFor([&] { return told == 1; }));
     CHECK(feed == nullptr);
 }

@@ -4,32 +4,14 @@
 
 #include "telephony/netstring.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTimer>
 
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace evenkeel::test {
-
-/// Runs the event loop until `holds` is true; false after ten seconds.
-template <typename F> [[nodiscard]] bool eventually(F&& holds)
-{
-    const QDeadlineTimer deadline(10'000);
-    QTimer wake; // so that waiting for events ends now and then
-    wake.start(5);
-    while (!holds()) {
-        if (deadline.hasExpired())
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-    }
-    return true;
-}
 
 /// The far end of ctrl_tcp on loopback: like the real one it has one client, and a new one throws the old one out.
 class FakeBaresip

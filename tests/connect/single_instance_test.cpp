@@ -5,7 +5,9 @@
 #include "connect/instance_server.h"
 #include "connect/single_instance.h"
 #include "support/catch.h"
+#include "support/wait_for.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -21,7 +23,7 @@
 
 using namespace evenkeel;
 using namespace evenkeel::connect;
-using evenkeel::test::eventually;
+using evenkeel::test::waitFor;
 using Claim = SingleInstance::Claim;
 using HandOver = SingleInstance::HandOver;
 
@@ -66,7 +68,7 @@ HandOver secondStart(const QString& folder, const QByteArray& request, Millis pa
     }));
     QObject::connect(thread.get(), &QThread::finished, thread.get(), [&] { done = true; });
     thread->start();
-    CHECK(eventually([&] { return done; }));
+    CHECK(waitFor([&] { return done; }));
     thread->wait();
     return result;
 }
@@ -266,18 +268,18 @@ TEST_CASE("whatever else is said on the socket, nothing happens")
     for (const auto& bytes : hostile) {
         const auto peer = peerOf(window);
         peer->write(bytes);
-        CHECK(eventually([&] { return peer->state() == QLocalSocket::UnconnectedState; }));
+        CHECK(waitFor([&] { return peer->state() == QLocalSocket::UnconnectedState; }));
         CHECK(peer->readAll() == "no\n");
     }
     {
         const auto peer = peerOf(window);
         peer->write(QByteArray(1 << 20, 'x')); // no end of a line in it
-        CHECK(eventually([&] { return peer->state() == QLocalSocket::UnconnectedState; }));
+        CHECK(waitFor([&] { return peer->state() == QLocalSocket::UnconnectedState; }));
         CHECK(peer->readAll().isEmpty());
     }
     CHECK(window.raised == 0);
     CHECK(window.pops.empty());
-    CHECK(eventually([&] { return window.server.peers() == 0; }));
+    CHECK(waitFor([&] { return window.server.peers() == 0; }));
     CHECK(secondStart(desk.folder(), raiseRequest()) == HandOver::Done);
 }
 
@@ -295,7 +297,7 @@ TEST_CASE("a thousand silent connections are bounded, time out, and keep nobody 
     }
     CHECK(most <= InstanceServer::kMostPeers);
     CHECK(most > 1);
-    CHECK(eventually([&] { return window.server.peers() == 0; })); // two seconds of silence are enough
+    CHECK(waitFor([&] { return window.server.peers() == 0; })); // two seconds of silence are enough
     CHECK(secondStart(desk.folder(), raiseRequest()) == HandOver::Done);
     CHECK(window.raised == 1);
 }
@@ -309,7 +311,7 @@ TEST_CASE("a thousand links in a second are all heard, in their order")
     for (int i = 0; i < 1000; ++i) {
         const auto peer = peerOf(window);
         peer->write(popRequest(QStringLiteral("tel:%1").arg(i)) + '\n');
-        REQUIRE(eventually([&] { return std::ssize(window.pops) == i + 1; }));
+        REQUIRE(waitFor([&] { return std::ssize(window.pops) == i + 1; }));
     }
     INFO("took " << timer.elapsed() << " ms");
     CHECK(window.pops.back().number == "999");

@@ -4,6 +4,7 @@
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
+#include <QTimer>
 
 namespace evenkeel::test {
 
@@ -11,8 +12,10 @@ namespace evenkeel::test {
 template <typename Condition> bool waitFor(const Condition& there)
 {
     QEventLoop loop;
+    QTimer wake; // so that waiting for events ends now and then
+    wake.start(5);
     for (const QDeadlineTimer deadline(60'000); !there() && !deadline.hasExpired();)
-        loop.processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents, 50);
+        loop.processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::AllEvents);
     return there();
 }
 

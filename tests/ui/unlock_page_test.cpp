@@ -51,6 +51,17 @@ std::string bytesOf(const app::Secret& secret)
 
 } // namespace
 
+TEST_CASE("a refusal and the wait that comes with it are said as one")
+{
+    Shown s;
+    s.page.show(Role::Supervisor, {true, 4, std::chrono::seconds(5)});
+    s.page.refuse(QStringLiteral("This is not the passphrase."));
+    const auto together = s.find("announcer")->accessibleName();
+    CHECK(together == QString(s.text("unlockRefusal") + u' ' + s.text("unlockWait")));
+    s.page.show(Role::Supervisor, {true, 4, std::chrono::seconds(5)}); // whichever comes last
+    CHECK(s.find("announcer")->accessibleName() == together);
+}
+
 TEST_CASE("a passphrase is given by Enter, and nothing of it stays in the field")
 {
     Shown s;

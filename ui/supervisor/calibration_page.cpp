@@ -13,6 +13,7 @@
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/page_frame.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/tab_after.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -179,6 +180,8 @@ QWidget* CalibrationPage::callRow(const app::SampleCall& call)
     auto* open =
         new KeyButton(QString(u"sample."_qs + app::toQt(call.call)), when, QString(), KeyButton::Kind::Quiet, line);
     open->setHint(tr("Opens the call"));
+    tabAfter(open, m_first); // what was made last stands in between
+    tabAfter(m_first, m_second);
     row->addWidget(open);
     if (call.why == report::Pick::Why::Overridden)
         row->addWidget(new Pill(tr("Overridden"), Tone::Danger, line));

@@ -205,7 +205,7 @@ void UnlockPage::show(Role role, const app::RoleState& state)
     setMode(!state.set ? Mode::First : m_mode == Mode::First ? Mode::Enter : m_mode);
     arrange();
     if (m_secondsLeft > 0)
-        announce(this, m_wait->text());
+        tell();
     if (focused)
         begin();
 }
@@ -217,7 +217,18 @@ void UnlockPage::refuse(const QString& sentence)
     m_refusal->setInk(Ink::Danger);
     m_refusal->show();
     arrange();
-    announce(this, sentence);
+    tell();
+}
+
+/// What is said at once is one saying: of two, a screen reader would read the second one twice.
+void UnlockPage::tell()
+{
+    QStringList said;
+    if (!m_refusal->isHidden())
+        said << m_refusal->text();
+    if (m_secondsLeft > 0)
+        said << m_wait->text();
+    announce(this, said.join(QLatin1Char(' ')));
 }
 
 void UnlockPage::tellChanged()

@@ -69,6 +69,7 @@ class UnlockPage final : public widgets::Panel
     void send();
     void emptyFields();
     void setMode(Mode);
+    void tell();
     void countDown();
     [[nodiscard]] QString why(Mode) const;
 

@@ -37,7 +37,7 @@ Result<Pack> decode(std::string_view text, const Limits& limits)
     if (const auto format = checkFormat(*document); !format)
         return tl::unexpected<Error>(format.error());
     Pack pack;
-    Reading reading;
+    Reading reading(limits);
     ObjectReader::with(reading, *document, [&](ObjectReader& in) { readPack(in, pack); });
     if (!reading.ok())
         return tl::unexpected<Error>(*reading.error());
@@ -61,6 +61,8 @@ Result<std::string> readBounded(const std::filesystem::path& file, const Limits&
     if (!in)
         return fail(Errc::Io, "pack.unreadable", name);
     std::string text;
+    if (const auto size = std::filesystem::file_size(file, error); !error)
+        text.reserve(std::min<std::uintmax_t>(size, limits.bytes) + 1); // else growing would need as much again
     constexpr std::size_t chunk = 64U << 10;
     while (in && text.size() <= limits.bytes) { // the file may have grown since its size was asked
         const auto before = text.size();
@@ -88,7 +90,7 @@ Result<protocol::Policy> decodePolicy(std::string_view text, const Limits& limit
     if (!document)
         return tl::unexpected<Error>(document.error());
     protocol::Policy policy;
-    Reading reading;
+    Reading reading(limits);
     ObjectReader::with(reading, *document, [&](ObjectReader& in) { readPolicy(in, policy); });
     if (!reading.ok())
         return tl::unexpected<Error>(*reading.error());

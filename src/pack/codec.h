@@ -15,15 +15,19 @@ namespace evenkeel::pack {
 /// Bounds that are checked before anything is built (product fault F7).
 struct Limits
 {
-    std::size_t bytes = 8U << 20;
+    std::size_t bytes = 24U << 20;
     std::size_t depth = 32;
     std::size_t stringBytes = 16U << 10;
-    std::size_t values = 200'000; ///< objects, arrays, strings, numbers, literals together
+    std::size_t values = 600'000;  ///< objects, arrays, strings, numbers, literals together
+    std::size_t lines = 50'000;    ///< of the pack
+    std::size_t items = 2'000;     ///< elements of any other list that this program knows
+    std::size_t unknown = 100'000; ///< keys that this program does not know
+    bool anyText = false;          ///< addresses and paths are texts, too: what somebody is still writing
 };
 
 /// Reads pack format 1. Errors: pack.too-large, .utf8, .syntax, .depth, .string-too-long, .too-many-values,
-/// .duplicate-key, .number-range, .format (not a pack, or a newer format), .type, .missing, .range, .id, .not-text.
-/// `detail` is a JSON pointer, or "line N, column M" where the text is no JSON.
+/// .duplicate-key, .too-many-items, .too-many-unknown, .number-range, .format (not a pack, or a newer format), .type,
+/// .missing, .range, .id, .not-text. `detail` is a JSON pointer, or "line N, column M" where the text is no JSON.
 [[nodiscard]] Result<Pack> decode(std::string_view json, const Limits& = {});
 
 /// decode() of a file's content; looks at the size first and reads no more than Limits::bytes. Adds pack.unreadable.

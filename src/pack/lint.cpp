@@ -48,6 +48,8 @@ constexpr std::array kRules = {
     Rule{"text.braces", E, "a brace that neither opens nor closes a merge field"},
     Rule{"text.empty", E, "a title, label, name or caller's words without words"},
     Rule{"text.invisible", E, "a character that nobody sees or that turns the reading direction"},
+    Rule{"text.address", E, "a text that is nothing but an address or a path, which no program reads in a pack"},
+    Rule{"text.too-long", E, "a text that is longer than programs read in a pack"},
     Rule{"policy.no-end-reason", E, "the agent may end the call, but there is no reason to choose"},
     Rule{"policy.reason-without-sentence", E, "an end reason without a sentence that states it"},
     Rule{"policy.no-end-line", E, "an end statement is required, but there are no words for it"},
@@ -97,6 +99,8 @@ void Findings::add(std::string_view code, std::string pointer, std::string sente
     const auto rule = std::find_if(kRules.begin(), kRules.end(), [&](const Rule& r) { return r.code == code; });
     if (rule == kRules.end())
         throw std::logic_error("no rule for the code " + std::string(code));
+    if (m_count[static_cast<std::size_t>(rule->severity)]++ >= kMostFindings)
+        return;
     m_all.push_back({rule->severity, std::string(code), std::move(pointer), std::move(sentence)});
 }
 

@@ -25,6 +25,9 @@ struct Finding
 /// "error", "warning", "note"
 [[nodiscard]] std::string_view name(Severity);
 
+/// More findings of one severity than this are not told: nobody reads them, and a hostile pack has millions.
+inline constexpr std::size_t kMostFindings = 10'000;
+
 /// What a schema cannot say. Sorted by pointer, then code. Without errors and warnings the pack can be published.
 /// Pointers are places in the document that encode() writes; where the document at hand leaves a member out, the place
 /// is where that member belongs. Takes well under a tenth of a second for a pack of thousands of lines.

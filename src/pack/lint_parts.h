@@ -4,6 +4,7 @@
 
 #include "pack/lint.h"
 
+#include <array>
 #include <set>
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ class Findings
 
   private:
     std::vector<Finding> m_all;
+    std::array<std::size_t, 3> m_count{}; ///< by severity
 };
 
 void lintIds(const Pack&, Findings&);       ///< ids that stand twice, references that lead nowhere

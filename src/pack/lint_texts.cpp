@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/text.h"
+#include "pack/codec.h"
 #include "pack/encode.h"
 #include "pack/lint_parts.h"
 #include "pack/rules.h"
@@ -30,22 +31,50 @@ void lintCharacters(const std::string& value, const std::string& place, Findings
     }
 }
 
-/// Every text of the document, keys included, wherever it stands.
-void walk(const ordered_json& value, const std::string& place, Findings& found)
+/// What a program would refuse to read; drafts alone can hold it.
+void lintReadable(const std::string& value, const std::string& place, Findings& found)
 {
-    if (value.is_string()) {
-        lintCharacters(value.get_ref<const std::string&>(), place, found);
-    } else if (value.is_array()) {
-        for (std::size_t i = 0; i < value.size(); ++i)
-            walk(value[i], place + '/' + std::to_string(i), found);
-    } else if (value.is_object()) {
-        for (const auto& [key, member] : value.items()) {
-            const auto inside = place + '/' + pointerToken(key);
-            lintCharacters(key, inside, found);
-            walk(member, inside, found);
+    if (isAddressOrPath(value))
+        found.add("text.address", place, "This is an address or a path and nothing else; programs refuse such a text.");
+    if (value.size() > Limits{}.stringBytes)
+        found.add("text.too-long", place,
+                  "This text is longer than " + std::to_string(Limits{}.stringBytes) + " bytes; programs refuse it.");
+}
+
+/// Every text of the document, keys included, wherever it stands.
+class Walk
+{
+  public:
+    Walk(const Pack& pack, Findings& found)
+        : m_pack(pack)
+        , m_found(found)
+    {}
+
+    /// `known`: it is inside of nothing that this program does not know.
+    void through(const ordered_json& value, const std::string& place, bool known)
+    {
+        known = known && (m_pack.unknown.empty() || !m_pack.unknown.contains(place));
+        if (value.is_string()) {
+            const auto& text = value.get_ref<const std::string&>();
+            lintCharacters(text, place, m_found);
+            if (known)
+                lintReadable(text, place, m_found);
+        } else if (value.is_array()) {
+            for (std::size_t i = 0; i < value.size(); ++i)
+                through(value[i], place + '/' + std::to_string(i), known);
+        } else if (value.is_object()) {
+            for (const auto& [key, member] : value.items()) {
+                const auto inside = place + '/' + pointerToken(key);
+                lintCharacters(key, inside, m_found);
+                through(member, inside, known);
+            }
         }
     }
-}
+
+  private:
+    const Pack& m_pack;
+    Findings& m_found;
+};
 
 template <typename T>
 void named(const std::vector<T>& all, const std::string& list, std::string T::*member, const std::string& key,
@@ -84,7 +113,7 @@ void lintNames(const Pack& pack, Findings& found)
 
 void lintTexts(const Pack& pack, Findings& found)
 {
-    walk(toJson(pack), "", found);
+    Walk(pack, found).through(toJson(pack), "", true);
     lintNames(pack, found);
     for (const auto& [pointer, value] : pack.unknown)
         found.add("key.unknown", pointer, "This version does not know this key. It is kept, but has no effect.");

@@ -22,6 +22,8 @@ void Reading::fail(std::string key, Errc code)
 
 void Reading::keepUnknown(const std::string& key, const json& value)
 {
+    if (unknown.size() == m_limits.unknown)
+        return fail("pack.too-many-unknown");
     std::string pointer;
     for (const auto& token : m_path)
         pointer += '/' + pointerToken(token);
@@ -42,7 +44,7 @@ void ObjectReader::keepRest()
 {
     if (!reading.ok())
         return;
-    for (auto it = m_object->begin(); it != m_object->end(); ++it)
+    for (auto it = m_object->begin(); it != m_object->end() && reading.ok(); ++it)
         reading.keepUnknown(it.key(), it.value());
 }
 
@@ -71,7 +73,7 @@ void ObjectReader::readId(json& value, std::string& out)
 
 void ObjectReader::readText(json& value, std::string& out)
 {
-    if (take(value, out) && isAddressOrPath(out))
+    if (take(value, out) && !reading.takesAnyText() && isAddressOrPath(out))
         reading.fail("pack.not-text");
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "pack/codec.h"
 #include "pack/names.h"
 
 #include <nlohmann/json.hpp>
@@ -18,6 +19,9 @@ namespace evenkeel::pack {
 class Reading
 {
   public:
+    explicit Reading(const Limits& limits)
+        : m_limits(limits)
+    {}
     [[nodiscard]] bool ok() const { return !m_error; }
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     /// Notes an error at the current place; only the first one counts.
@@ -26,10 +30,17 @@ class Reading
     void enter(std::string token) { m_path.push_back(std::move(token)); }
     void leave() { m_path.pop_back(); }
     void keepUnknown(const std::string& key, const nlohmann::json& value);
+    [[nodiscard]] bool takesAnyText() const { return m_limits.anyText; }
+    /// How many elements the list at the current place may have.
+    [[nodiscard]] std::size_t mostElements() const
+    {
+        return m_path.size() == 1 && m_path.front() == "lines" ? m_limits.lines : m_limits.items;
+    }
 
     std::map<std::string, std::string> unknown;
 
   private:
+    Limits m_limits;
     std::optional<Error> m_error;
     std::vector<std::string> m_path;
 };
@@ -118,6 +129,8 @@ class ObjectReader
     {
         if (!array.is_array())
             return reading.fail("pack.type");
+        if (array.size() > reading.mostElements())
+            return reading.fail("pack.too-many-items");
         for (std::size_t i = 0; i < array.size() && reading.ok(); ++i) {
             reading.enter(std::to_string(i));
             read(array[i]);

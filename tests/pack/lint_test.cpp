@@ -166,6 +166,9 @@ const std::vector<Planted>& planted()
         {"text.empty", "/guides/0/steps/1/title", set("/guides/0/steps/1/title", "  ")},
         {"text.empty", "/policies/0/title", [](json& d) { at(d, "/policies/0").erase("title"); }},
         {"text.empty", "/techniques/0/text", set("/techniques/0/text", "")},
+        {"text.address", "/title", set("/title", "https://example.org/")},
+        {"text.address", "/lines/3/text/en/short", set("/lines/3/text/en/short", "/etc/passwd")},
+        {"text.too-long", "/guides/0/summary", set("/guides/0/summary", std::string((16U << 10) + 1, 'a'))},
         {"text.invisible", "/title", set("/title", "Sam\u202eple")},
         {"text.invisible", "/guides/0/steps/0/do/0", set("/guides/0/steps/0/do/0", "Let\u200bthem.")},
         {"text.invisible", "/lines/0/text/de/short", set("/lines/0/text/de/short", "Ich\u0007höre.")},
@@ -212,7 +215,8 @@ const std::vector<Planted>& planted()
 
 std::vector<pack::Finding> lintOf(const json& document)
 {
-    const auto pack = pack::decode(document.dump());
+    // What programs refuse stands in drafts alone.
+    const auto pack = pack::decode(document.dump(), {.stringBytes = 1U << 20, .anyText = true});
     if (!pack)
         return {{pack::Severity::Error, pack.error().key, pack.error().detail, "refused"}};
     return pack::lint(*pack);

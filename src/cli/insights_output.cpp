@@ -150,10 +150,12 @@ void printLines(Context& context, const store::LineFigures& figures)
                             {"calmer", line.calmer},
                             {"calmer_share", interval.share},
                             {"low", interval.low},
-                            {"high", interval.high}});
+                            {"high", interval.high},
+                            {"last", isoDate(line.last)}});
         else
             context.out << printable(line.line) << "  calmer afterwards " << percent(interval.share) << " of "
-                        << line.uses << " (" << percent(interval.low) << " to " << percent(interval.high) << ")\n";
+                        << line.uses << " (" << percent(interval.low) << " to " << percent(interval.high)
+                        << "), last on " << isoDate(line.last) << "\n";
     }
     if (context.json)
         printJsonRows(context, {{"lines", rows}, {"hidden", figures.hidden}});

@@ -173,18 +173,35 @@ Result<LineFigures> lineFigures(const Database& database, std::optional<Date> fr
     InsightFilter filter;
     filter.from = from;
     filter.to = to;
+    const QString sql =
+        u"SELECT t.day, CAST(t.body AS BLOB)"_s + source(u"tally_parts"_s, filter) + u" ORDER BY t.day"_s;
+    Statement statement(database.connection(), sql, "line figures");
+    bind(statement, filter);
     const std::array wanted = {call::Part::Line};
-    const auto found = insightParts(database, filter, wanted);
-    if (!found)
-        return tl::unexpected(found.error());
+    std::map<std::string, LineFigure> all;
+    const auto walked = forEachRow(statement, [&](const Rows& row) -> Result<bool> {
+        const Date day{std::chrono::days{row.integer(0)}};
+        const auto body = row.rawBytes(1);
+        const auto take = [&](call::Part, const std::string& line, const call::PartSum& sum) {
+            auto& figure = all[line];
+            figure.uses += sum.n;
+            figure.calmer += sum.total;
+            figure.last = day; // the rows come by day
+        };
+        if (!readParts({body.constData(), static_cast<std::size_t>(body.size())}, wanted, take))
+            return fail(Errc::Damaged, "store.damaged", "tally_parts");
+        return true;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
     LineFigures figures;
-    if (found->empty())
-        return figures;
-    for (const auto& [key, sum] : found->front().parts) {
-        if (sum.n < kLeastLineUses)
+    for (auto& [line, figure] : all) {
+        if (figure.uses < kLeastLineUses) {
             ++figures.hidden;
-        else
-            figures.lines.push_back({key.name, sum.n, sum.total});
+            continue;
+        }
+        figure.line = line;
+        figures.lines.push_back(std::move(figure));
     }
     return figures;
 }

@@ -66,6 +66,7 @@ struct LineFigure
     std::string line;
     std::int64_t uses = 0;   ///< said while a mood was in force and followed by another
     std::int64_t calmer = 0; ///< of those: the next mood was calmer
+    Date last{};             ///< day of the latest call with such a use
     friend bool operator==(const LineFigure&, const LineFigure&) = default;
 };
 struct LineFigures

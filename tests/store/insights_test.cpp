@@ -229,7 +229,21 @@ TEST_CASE("lines are told of with twenty uses or more, as the recount has them")
             continue;
         }
         ++told;
-        CHECK(*line == LineFigure{key.name, sum.n, sum.total});
+        CHECK(line->uses == sum.n);
+        CHECK(line->calmer == sum.total);
+        // The days after the one that is told of have no use of it, and that day has one.
+        const auto usesFrom = [&](Date day) -> std::int64_t {
+            InsightFilter since;
+            since.from = day;
+            const std::array lines = {call::Part::Line};
+            const auto parts = need(insightParts(*f.database, since, lines));
+            if (parts.empty())
+                return 0;
+            const auto own = parts.front().parts.find({call::Part::Line, key.name});
+            return own == parts.front().parts.end() ? 0 : own->second.n;
+        };
+        CHECK(usesFrom(line->last) > 0);
+        CHECK(usesFrom(line->last + std::chrono::days{1}) == 0);
     }
     CHECK(told == static_cast<std::int64_t>(found.lines.size()));
     CHECK(hidden == found.hidden);

@@ -41,6 +41,7 @@ constexpr std::array kEntries{
     Entry{"M15", "a killed call: start of the process to the call offered again", offerAgain},
     Entry{"replay", "reading a call of 10,000 events and making its state", replayCall},
     Entry{"bytes", "a call of 60 events on disk", bytesOfCall},
+    Entry{"draft", "one change of a pack of 20,000 lines, and its undoing", editDraft},
 };
 
 int usage()

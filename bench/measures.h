@@ -31,5 +31,6 @@ struct Places
 [[nodiscard]] Measure offerAgain(const Places&);     ///< M15
 [[nodiscard]] Measure replayCall(const Places&);
 [[nodiscard]] Measure bytesOfCall(const Places&);
+[[nodiscard]] Measure editDraft(const Places&);
 
 } // namespace evenkeel::bench

@@ -6,6 +6,7 @@
 #include "app/live_call.h"
 #include "app/settings.h"
 #include "bench/figures.h"
+#include "bench/painted.h"
 #include "bench/synthetic_lines.h"
 #include "pack/codec.h"
 #include "store/call_log.h"
@@ -17,9 +18,6 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QWindow>
-
-#include <xcb/xcb.h>
 
 #include <cstdlib>
 #include <iostream>
@@ -27,6 +25,7 @@
 
 using namespace evenkeel;
 using bench::Clock;
+using bench::Painted;
 using bench::Sample;
 
 namespace {
@@ -55,43 +54,6 @@ std::shared_ptr<const pack::Pack> packOf(const std::string& file, std::size_t co
     }
     return pack;
 }
-
-/// Lets the window do what is waiting until nothing is left to paint.
-class Painted final : public QObject
-{
-  public:
-    explicit Painted(QWidget& window)
-        : m_window(window)
-    {
-        window.installEventFilter(this);
-        if (const auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>())
-            m_connection = x11->connection();
-    }
-
-    void wait()
-    {
-        do {
-            m_seen = false;
-            QCoreApplication::processEvents();
-        } while (m_seen);
-        if (m_connection == nullptr)
-            return;
-        // The server answers after it has drawn.
-        const auto asked = xcb_get_input_focus(m_connection);
-        std::free(xcb_get_input_focus_reply(m_connection, asked, nullptr));
-    }
-
-    bool eventFilter(QObject*, QEvent* event) override
-    {
-        m_seen = m_seen || event->type() == QEvent::UpdateRequest || event->type() == QEvent::LayoutRequest;
-        return false;
-    }
-
-  private:
-    QWidget& m_window;
-    xcb_connection_t* m_connection = nullptr;
-    bool m_seen = false;
-};
 
 struct Typing
 {

@@ -115,6 +115,33 @@
     </message>
 </context>
 <context>
+    <name>PackParts</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message numerus="yes">
+        <source>%n redirect(s)</source>
+        <translation>
+            <numerusform>%n redirect</numerusform>
+            <numerusform>%n redirects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Replay</name>
     <message numerus="yes">
         <source>%n warning(s) of earlier calls count</source>
@@ -697,6 +724,23 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::desk::UnlockPage</name>
+    <message numerus="yes">
+        <source>Nobody has used this role on this machine yet. Choose its passphrase: %n character(s) at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</source>
+        <translation>
+            <numerusform>Nobody has used this role on this machine yet. Choose its passphrase: %n character at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</numerusform>
+            <numerusform>Nobody has used this role on this machine yet. Choose its passphrase: %n characters at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present passphrase, and the new one twice: %n character(s) at least.</source>
+        <translation>
+            <numerusform>The present passphrase, and the new one twice: %n character at least.</numerusform>
+            <numerusform>The present passphrase, and the new one twice: %n characters at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::settings::SettingsPage</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -795,19 +839,69 @@
     </message>
 </context>
 <context>
-    <name>evenkeel::supervisor::UnlockPage</name>
+    <name>evenkeel::trainer::EditPage</name>
     <message numerus="yes">
-        <source>Nobody has used this role on this machine yet. Choose its passphrase: %n character(s) at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</source>
+        <source>%n time(s) replaced. %1 takes all of it back.</source>
         <translation>
-            <numerusform>Nobody has used this role on this machine yet. Choose its passphrase: %n character at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</numerusform>
-            <numerusform>Nobody has used this role on this machine yet. Choose its passphrase: %n characters at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</numerusform>
+            <numerusform>%n time replaced. %1 takes all of it back.</numerusform>
+            <numerusform>%n times replaced. %1 takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::LineEditor</name>
+    <message numerus="yes">
+        <source>Used %n time(s), last on %4; %1 % of the callers were calmer after it (by chance between %2 and %3 %).</source>
+        <translation>
+            <numerusform>Used %n time, last on %4; %1 % of the callers were calmer after it (by chance between %2 and %3 %).</numerusform>
+            <numerusform>Used %n times, last on %4; %1 % of the callers were calmer after it (by chance between %2 and %3 %).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::LineModel</name>
+    <message numerus="yes">
+        <source>calmer after it in %1 of %n uses, by chance between %2 and %3 %</source>
+        <translation>
+            <numerusform>calmer after it in %1 of %n uses, by chance between %2 and %3 %</numerusform>
+            <numerusform>calmer after it in %1 of %n uses, by chance between %2 and %3 %</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::PolicyPanel</name>
+    <message numerus="yes">
+        <source>Every one of %n state(s) that a call can be in was looked at.</source>
+        <translation>
+            <numerusform>The one state that a call can be in was looked at (%n).</numerusform>
+            <numerusform>Every one of %n states that a call can be in was looked at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ReplaceBar</name>
+    <message numerus="yes">
+        <source>%n time(s) in %1 texts</source>
+        <translation>
+            <numerusform>%n time in %1 texts</numerusform>
+            <numerusform>%n times in %1 texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::TrainerScreen</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The present passphrase, and the new one twice: %n character(s) at least.</source>
+        <source>%n warning(s)</source>
         <translation>
-            <numerusform>The present passphrase, and the new one twice: %n character at least.</numerusform>
-            <numerusform>The present passphrase, and the new one twice: %n characters at least.</numerusform>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>

@@ -231,6 +231,66 @@
         <source>What changed in the pack: read</source>
         <translation>Cambios del paquete: leídos</translation>
     </message>
+    <message>
+        <source>Trainer’s pages, and back</source>
+        <translation>Páginas de formación, y volver</translation>
+    </message>
+    <message>
+        <source>Go to a page of the trainer</source>
+        <translation>Ir a una página de formación</translation>
+    </message>
+    <message>
+        <source>Undo a change of the pack</source>
+        <translation>Deshacer un cambio del paquete</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Hacerlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Find a part of the pack</source>
+        <translation>Buscar una parte del paquete</translation>
+    </message>
+    <message>
+        <source>Find and replace in all texts</source>
+        <translation>Buscar y reemplazar en todos los textos</translation>
+    </message>
+    <message>
+        <source>Add a line, or another of this kind</source>
+        <translation>Añadir una frase, u otro elemento igual</translation>
+    </message>
+    <message>
+        <source>Duplicate the line or the part</source>
+        <translation>Duplicar la frase o la parte</translation>
+    </message>
+    <message>
+        <source>Delete the line or the part</source>
+        <translation>Eliminar la frase o la parte</translation>
+    </message>
+    <message>
+        <source>Move the line or the part up</source>
+        <translation>Subir la frase o la parte</translation>
+    </message>
+    <message>
+        <source>Move it down</source>
+        <translation>Bajarla</translation>
+    </message>
+    <message>
+        <source>Go to the next problem</source>
+        <translation>Ir al problema siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the problem before</source>
+        <translation>Ir al problema anterior</translation>
+    </message>
+    <message>
+        <source>Show what the agent sees, and hide it</source>
+        <translation>Mostrar lo que ve el agente, y ocultarlo</translation>
+    </message>
+    <message>
+        <source>Lock the trainer’s pages</source>
+        <translation>Bloquear las páginas de formación</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -2042,6 +2102,209 @@
     </message>
 </context>
 <context>
+    <name>PackFields</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>The languages that the lines have, one on each line: en, es, pt-BR.</source>
+        <translation>Los idiomas que tienen las frases, uno por línea: en, es, pt-BR.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>How this state of the pack is called once it is published, such as 1.5.</source>
+        <translation>Cómo se llamará este estado del paquete cuando se publique, por ejemplo 1.5.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Hacer</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Evitar</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Prestar atención a</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>Palabras que evitar</translation>
+    </message>
+    <message>
+        <source>No line of this pack may hold one of these.</source>
+        <translation>Ninguna frase de este paquete puede contener una de ellas.</translation>
+    </message>
+    <message>
+        <source>Stage of the caller</source>
+        <translation>Fase de quien llama</translation>
+    </message>
+    <message>
+        <source>Venting</source>
+        <translation>Se desahoga</translation>
+    </message>
+    <message>
+        <source>Disarmed</source>
+        <translation>Desarmado</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>How far the caller has calmed when this step is reached.</source>
+        <translation>Cuánto se ha calmado quien llama al llegar a este paso.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Other words under which agents look for its lines, one on each line.</source>
+        <translation>Otras palabras con las que los agentes buscan sus frases, una por línea.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As it stands in the lines, between braces: small letters, digits and _. Lines that use the old name keep it; find and replace changes them.</source>
+        <translation>Tal como figura en las frases, entre llaves: minúsculas, cifras y _. Las frases que usan el nombre anterior lo conservan; buscar y reemplazar las cambia.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>What the agent is shown in the empty field.</source>
+        <translation>Lo que ve el agente en el campo vacío.</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>Said where nothing is known. Empty: the agent is asked for it before the line is said.</source>
+        <translation>Se dice cuando no se sabe nada. Vacío: se le pide al agente antes de decir la frase.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>The situations for which this is the right place from the start.</source>
+        <translation>Las situaciones para las que este es el lugar adecuado desde el principio.</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>A person, a team or an extension.</source>
+        <translation>Una persona, un equipo o una extensión.</translation>
+    </message>
+    <message>
+        <source>Where it helps</source>
+        <translation>Dónde ayuda</translation>
+    </message>
+    <message>
+        <source>On the phone</source>
+        <translation>Por teléfono</translation>
+    </message>
+    <message>
+        <source>In a chat</source>
+        <translation>En un chat</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En persona</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Breathe in, seconds</source>
+        <translation>Inspirar, segundos</translation>
+    </message>
+    <message>
+        <source>Hold, seconds</source>
+        <translation>Retener, segundos</translation>
+    </message>
+    <message>
+        <source>Breathe out, seconds</source>
+        <translation>Espirar, segundos</translation>
+    </message>
+    <message>
+        <source>A comment is needed below</source>
+        <translation>Hace falta un comentario por debajo de</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>En qué fijarse</translation>
+    </message>
+    <message>
+        <source>A sentence for those who score, so that two of them mean the same.</source>
+        <translation>Una frase para quienes puntúan, para que dos personas entiendan lo mismo.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>2 to 5; 0: never.</source>
+        <translation>De 2 a 5; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Crítica</translation>
+    </message>
+    <message>
+        <source>A low score here fails the whole call.</source>
+        <translation>Una puntuación baja aquí suspende toda la llamada.</translation>
+    </message>
+    <message>
+        <source>May be answered with “does not apply”</source>
+        <translation>Se puede responder «no procede»</translation>
+    </message>
+    <message>
+        <source>The sentence to say</source>
+        <translation>La frase que decir</translation>
+    </message>
+    <message>
+        <source>Its fields stand between braces, by their names.</source>
+        <translation>Sus campos van entre llaves, por su nombre.</translation>
+    </message>
+</context>
+<context>
     <name>PackPaper</name>
     <message>
         <source>Short</source>
@@ -2113,6 +2376,190 @@
     </message>
 </context>
 <context>
+    <name>PackParts</name>
+    <message>
+        <source>Words of redirects</source>
+        <translation>Palabras para reconducir</translation>
+    </message>
+    <message>
+        <source>Words of warnings</source>
+        <translation>Palabras de las advertencias</translation>
+    </message>
+    <message>
+        <source>Words of the end</source>
+        <translation>Palabras del final</translation>
+    </message>
+    <message>
+        <source>Words while a supervisor is asked</source>
+        <translation>Palabras mientras se consulta</translation>
+    </message>
+    <message>
+        <source>Words when somebody is in danger</source>
+        <translation>Palabras si alguien está en peligro</translation>
+    </message>
+    <message>
+        <source>The pack</source>
+        <translation>El paquete</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportamiento</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Way to hand over</source>
+        <translation>Vía de traspaso</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Root cause</source>
+        <translation>Causa de fondo</translation>
+    </message>
+    <message>
+        <source>Kind of resolution</source>
+        <translation>Tipo de solución</translation>
+    </message>
+    <message>
+        <source>Technique</source>
+        <translation>Técnica</translation>
+    </message>
+    <message>
+        <source>Calm card</source>
+        <translation>Tarjeta de calma</translation>
+    </message>
+    <message>
+        <source>Repeat-back card</source>
+        <translation>Tarjeta de repetición</translation>
+    </message>
+    <message>
+        <source>Field of the repeat-back card</source>
+        <translation>Campo de la tarjeta de repetición</translation>
+    </message>
+    <message>
+        <source>Question of the scorecard</source>
+        <translation>Pregunta de la evaluación</translation>
+    </message>
+    <message>
+        <source>Practice caller</source>
+        <translation>Persona de práctica</translation>
+    </message>
+    <message>
+        <source>Words of a practice caller</source>
+        <translation>Palabras de una persona de práctica</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a practice caller, and the id of what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Guide: %1</source>
+        <translation>Guía: %1</translation>
+    </message>
+    <message>
+        <source>About this guide</source>
+        <translation>Sobre esta guía</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situaciones</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Merge fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Técnicas</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Ways to hand over</source>
+        <translation>Vías de traspaso</translation>
+    </message>
+    <message>
+        <source>Wrap-up: outcomes</source>
+        <translation>Cierre: resultados</translation>
+    </message>
+    <message>
+        <source>Wrap-up: root causes</source>
+        <translation>Cierre: causas de fondo</translation>
+    </message>
+    <message>
+        <source>Wrap-up: kinds of resolution</source>
+        <translation>Cierre: tipos de solución</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Practice callers</source>
+        <translation>Personas de práctica</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n frase</numerusform>
+            <numerusform>%1, %n frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, has errors</source>
+        <translation>%1, tiene errores</translation>
+    </message>
+    <message>
+        <source>%1, has warnings</source>
+        <translation>%1, tiene avisos</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>only between calls</source>
@@ -2133,6 +2580,305 @@
     <message>
         <source>only on the supervisor’s pages</source>
         <translation>solo en las páginas de supervisión</translation>
+    </message>
+    <message>
+        <source>only on the trainer’s pages</source>
+        <translation>solo en las páginas de formación</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyFields</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Groups of conduct</source>
+        <translation>Grupos de conducta</translation>
+    </message>
+    <message>
+        <source>Reasons for the end</source>
+        <translation>Motivos del final</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Advertencias: %1</translation>
+    </message>
+    <message>
+        <source>How many warnings the agent gives before the call may be ended, for each kind of conduct, 0 to 9.</source>
+        <translation>Cuántas advertencias da el agente antes de poder terminar la llamada, para cada tipo de conducta, de 0 a 9.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>One plain paragraph for the agent.</source>
+        <translation>Un párrafo sencillo para el agente.</translation>
+    </message>
+    <message>
+        <source>Redirects first</source>
+        <translation>Antes, reconducir</translation>
+    </message>
+    <message>
+        <source>How often the agent leads the conversation back before a warning may follow.</source>
+        <translation>Cuántas veces reconduce el agente la conversación antes de poder advertir.</translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Yes: a supervisor has to allow each warning.</source>
+        <translation>Sí: un supervisor tiene que permitir cada advertencia.</translation>
+    </message>
+    <message>
+        <source>A permission holds for</source>
+        <translation>Un permiso vale para</translation>
+    </message>
+    <message>
+        <source>One warning</source>
+        <translation>Una advertencia</translation>
+    </message>
+    <message>
+        <source>The rest of the call</source>
+        <translation>El resto de la llamada</translation>
+    </message>
+    <message>
+        <source>How long what a supervisor allowed goes on being allowed.</source>
+        <translation>Cuánto tiempo sigue permitido lo que permitió un supervisor.</translation>
+    </message>
+    <message>
+        <source>Wait for an answer, seconds</source>
+        <translation>Espera de la respuesta, segundos</translation>
+    </message>
+    <message>
+        <source>After so long without an answer the call goes on as chosen beside.</source>
+        <translation>Pasado ese tiempo sin respuesta, la llamada sigue como se elija al lado.</translation>
+    </message>
+    <message>
+        <source>If nobody answers</source>
+        <translation>Si nadie responde</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>The warning may be given</source>
+        <translation>Se puede advertir</translation>
+    </message>
+    <message>
+        <source>Hand the call over</source>
+        <translation>Traspasar la llamada</translation>
+    </message>
+    <message>
+        <source>What becomes of a request that times out.</source>
+        <translation>Qué pasa con una petición sin respuesta a tiempo.</translation>
+    </message>
+    <message>
+        <source>May be ended at once</source>
+        <translation>Se puede terminar enseguida</translation>
+    </message>
+    <message>
+        <source>Conduct after which no redirect and no further warning is needed.</source>
+        <translation>Conducta tras la que no hace falta reconducir ni volver a advertir.</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor at once</source>
+        <translation>Avisar enseguida a un supervisor</translation>
+    </message>
+    <message>
+        <source>Conduct that alerts a supervisor as soon as it is named; a threat always does.</source>
+        <translation>Conducta que avisa a un supervisor en cuanto se nombra; una amenaza, siempre.</translation>
+    </message>
+    <message>
+        <source>Only what is aimed at the agent counts</source>
+        <translation>Solo cuenta lo dirigido al agente</translation>
+    </message>
+    <message>
+        <source>Yes: swearing at the matter is noted and opens nothing.</source>
+        <translation>Sí: maldecir el asunto se anota y no abre nada.</translation>
+    </message>
+    <message>
+        <source>Warnings count</source>
+        <translation>Las advertencias cuentan</translation>
+    </message>
+    <message>
+        <source>For all conduct of the call</source>
+        <translation>Para toda conducta de la llamada</translation>
+    </message>
+    <message>
+        <source>For the same conduct alone</source>
+        <translation>Solo para la misma conducta</translation>
+    </message>
+    <message>
+        <source>For conduct of the same group</source>
+        <translation>Para conducta del mismo grupo</translation>
+    </message>
+    <message>
+        <source>Whether a warning for one kind of conduct counts for another, too.</source>
+        <translation>Si una advertencia por un tipo de conducta cuenta también para otro.</translation>
+    </message>
+    <message>
+        <source>Conduct that is counted together, one group on each line: insult, slur.</source>
+        <translation>Conducta que se cuenta junta, un grupo por línea: insult, slur.</translation>
+    </message>
+    <message>
+        <source>Earlier calls that still count</source>
+        <translation>Llamadas anteriores que aún cuentan</translation>
+    </message>
+    <message>
+        <source>Warnings of so many of the same caller’s latest calls count in this one.</source>
+        <translation>Cuentan las advertencias de ese número de llamadas anteriores de la misma persona.</translation>
+    </message>
+    <message>
+        <source>…if not older than, days</source>
+        <translation>…si no tienen más de, días</translation>
+    </message>
+    <message>
+        <source>0: warnings of earlier calls never count.</source>
+        <translation>0: las de llamadas anteriores nunca cuentan.</translation>
+    </message>
+    <message>
+        <source>Limit for the same demand, minutes</source>
+        <translation>Límite para la misma exigencia, minutos</translation>
+    </message>
+    <message>
+        <source>After so long with the same demand the agent may end the call. 0: there is no limit.</source>
+        <translation>Pasado ese tiempo con la misma exigencia, el agente puede terminar la llamada. 0: no hay límite.</translation>
+    </message>
+    <message>
+        <source>The agent may end the call</source>
+        <translation>El agente puede terminar la llamada</translation>
+    </message>
+    <message>
+        <source>No: only a supervisor ends it; the agent can transfer. Ending early stays possible and is reviewed.</source>
+        <translation>No: solo la termina un supervisor; el agente puede transferirla. Terminar antes sigue siendo posible y se revisa.</translation>
+    </message>
+    <message>
+        <source>The end is announced</source>
+        <translation>El final se anuncia</translation>
+    </message>
+    <message>
+        <source>Yes: the agent says why the call ends before ending it.</source>
+        <translation>Sí: el agente dice por qué termina la llamada antes de terminarla.</translation>
+    </message>
+    <message>
+        <source>What the agent chooses from, one on each line. In brackets the conduct for which it is offered first: Hate speech [hate].</source>
+        <translation>De dónde elige el agente, uno por línea. Entre corchetes, la conducta para la que se ofrece primero: Discurso de odio [hate].</translation>
+    </message>
+    <message>
+        <source>Pause after such a call, seconds</source>
+        <translation>Pausa tras una llamada así, segundos</translation>
+    </message>
+    <message>
+        <source>The agent’s time to breathe. It is in no score.</source>
+        <translation>Tiempo del agente para respirar. No entra en ninguna puntuación.</translation>
+    </message>
+    <message>
+        <source>Reviewed within, hours</source>
+        <translation>Revisión en un plazo de, horas</translation>
+    </message>
+    <message>
+        <source>By when a supervisor looks at a call that ended by the protocol.</source>
+        <translation>Plazo en que un supervisor mira una llamada terminada según el protocolo.</translation>
+    </message>
+    <message>
+        <source>Time to answer a score, days</source>
+        <translation>Plazo para responder a una puntuación, días</translation>
+    </message>
+    <message>
+        <source>How long the agent may acknowledge or dispute it.</source>
+        <translation>Cuánto tiempo puede el agente aceptarla o discutirla.</translation>
+    </message>
+    <message>
+        <source>What the house does afterwards</source>
+        <translation>Qué hace la casa después</translation>
+    </message>
+    <message>
+        <source>Told to the agent after such a call, one on each line.</source>
+        <translation>Se le dice al agente tras una llamada así, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Words of a redirect</source>
+        <translation>Palabras para reconducir</translation>
+    </message>
+    <message>
+        <source>Shown to be read out, for all conduct that has none of its own.</source>
+        <translation>Se muestran para leerlas, para toda conducta que no tenga las suyas.</translation>
+    </message>
+    <message>
+        <source>Words of a warning</source>
+        <translation>Palabras de una advertencia</translation>
+    </message>
+    <message>
+        <source>Words of the end</source>
+        <translation>Palabras del final</translation>
+    </message>
+    <message>
+        <source>Own redirects</source>
+        <translation>Reconducciones propias</translation>
+    </message>
+    <message>
+        <source>The conduct and the id of a line, one pair on each line: hate: redirect-hate.</source>
+        <translation>La conducta y el identificador de una frase, un par por línea: hate: redirect-hate.</translation>
+    </message>
+    <message>
+        <source>Own warnings</source>
+        <translation>Advertencias propias</translation>
+    </message>
+    <message>
+        <source>Own ends</source>
+        <translation>Finales propios</translation>
+    </message>
+    <message>
+        <source>What the record needs</source>
+        <translation>Qué necesita el acta</translation>
+    </message>
+    <message>
+        <source>What has to stand in the record of a call that the agent ended.</source>
+        <translation>Qué debe figurar en el acta de una llamada que terminó el agente.</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Conducta</translation>
+    </message>
+    <message>
+        <source>Aimed at</source>
+        <translation>Dirigida a</translation>
+    </message>
+    <message>
+        <source>The caller’s words</source>
+        <translation>Palabras de quien llama</translation>
+    </message>
+    <message>
+        <source>Redirects</source>
+        <translation>Reconducciones</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Police told</source>
+        <translation>Policía avisada</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Shown beside the policy: information, not legal advice.</source>
+        <translation>Se muestra junto a la política: información, no asesoramiento jurídico.</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +3070,320 @@
     <message>
         <source>You said %1, which does not fit this mood</source>
         <translation>Usted dijo %1, que no encaja con este ánimo</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeFields</name>
+    <message>
+        <source>What moves the temper</source>
+        <translation>Lo que mueve el ánimo</translation>
+    </message>
+    <message>
+        <source>Says (%1)</source>
+        <comment>language</comment>
+        <translation>Dice (%1)</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What is to be learnt with this caller.</source>
+        <translation>Qué se aprende con esta persona.</translation>
+    </message>
+    <message>
+        <source>What the caller is called</source>
+        <translation>Cómo se llama la persona</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Temper at the start</source>
+        <translation>Humor al principio</translation>
+    </message>
+    <message>
+        <source>0 is calm, 100 beside themselves.</source>
+        <translation>0 es calma, 100 fuera de sí.</translation>
+    </message>
+    <message>
+        <source>Drift, points a minute</source>
+        <translation>Deriva, puntos por minuto</translation>
+    </message>
+    <message>
+        <source>Above 0 the caller gets angrier by waiting alone.</source>
+        <translation>Por encima de 0, la persona se enfada solo con esperar.</translation>
+    </message>
+    <message>
+        <source>Won at or under</source>
+        <translation>Ganada con o por debajo de</translation>
+    </message>
+    <message>
+        <source>At this temper the caller is won.</source>
+        <translation>Con este humor, la persona está ganada.</translation>
+    </message>
+    <message>
+        <source>Hangs up at or over</source>
+        <translation>Cuelga con o por encima de</translation>
+    </message>
+    <message>
+        <source>At this temper the caller is lost.</source>
+        <translation>Con este humor, la persona está perdida.</translation>
+    </message>
+    <message>
+        <source>On each line causes, points, and in brackets how often that counts in one call at the most: interrupt, line-again = 8 (3). Points below 0 calm.</source>
+        <translation>En cada línea, causas, puntos y, entre paréntesis, cuántas veces cuenta como máximo en una llamada: interrupt, line-again = 8 (3). Los puntos bajo 0 calman.</translation>
+    </message>
+    <message>
+        <source>What brings it</source>
+        <translation>Qué lo provoca</translation>
+    </message>
+    <message>
+        <source>Causes, one on each line; any of them is enough. The documentation of packs tells what each one means.</source>
+        <translation>Causas, una por línea; basta cualquiera de ellas. La documentación de los paquetes dice qué significa cada una.</translation>
+    </message>
+    <message>
+        <source>From this temper</source>
+        <translation>Desde este ánimo</translation>
+    </message>
+    <message>
+        <source>Up to this temper</source>
+        <translation>Hasta este ánimo</translation>
+    </message>
+    <message>
+        <source>May be said again</source>
+        <translation>Puede repetirse</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>Solo después de</translation>
+    </message>
+    <message>
+        <source>One of these was said before. None: it needs nothing before it.</source>
+        <translation>Antes se dijo una de estas. Ninguna: no necesita nada antes.</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Conducta</translation>
+    </message>
+    <message>
+        <source>The conduct that these words are; agents are to name it.</source>
+        <translation>La conducta que son estas palabras; el agente debe nombrarla.</translation>
+    </message>
+    <message>
+        <source>Aimed at</source>
+        <translation>Dirigida a</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>El agente</translation>
+    </message>
+    <message>
+        <source>Other staff</source>
+        <translation>Otro personal</translation>
+    </message>
+    <message>
+        <source>Another customer</source>
+        <translation>Otro cliente</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Meant for somebody, not for the matter</source>
+        <translation>Va contra alguien, no contra el asunto</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Peligro</translation>
+    </message>
+    <message>
+        <source>Shown in practice by</source>
+        <translation>Lo muestra en la práctica</translation>
+    </message>
+    <message>
+        <source>Causes, one on each line, for which a practice call gets points here.</source>
+        <translation>Causas, una por línea, por las que una llamada de práctica gana puntos aquí.</translation>
+    </message>
+    <message>
+        <source>Spoilt in practice by</source>
+        <translation>Lo estropea en la práctica</translation>
+    </message>
+    <message>
+        <source>Causes that take points away.</source>
+        <translation>Causas que quitan puntos.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofWords</name>
+    <message>
+        <source>permission was skipped</source>
+        <translation>se saltó el permiso</translation>
+    </message>
+    <message>
+        <source>a step before it was skipped</source>
+        <translation>se saltó un paso previo</translation>
+    </message>
+    <message>
+        <source>from here no lawful end is in reach</source>
+        <translation>desde aquí no se alcanza ningún final permitido</translation>
+    </message>
+    <message>
+        <source>nobody was told</source>
+        <translation>no se avisó a nadie</translation>
+    </message>
+    <message>
+        <source>the call was ended while somebody was in danger</source>
+        <translation>se terminó la llamada mientras alguien estaba en peligro</translation>
+    </message>
+    <message>
+        <source>%1, not at the agent</source>
+        <translation>%1, no al agente</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>reconducir</translation>
+    </message>
+    <message>
+        <source>ask for permission</source>
+        <translation>pedir permiso</translation>
+    </message>
+    <message>
+        <source>it is granted</source>
+        <translation>se concede</translation>
+    </message>
+    <message>
+        <source>it is refused</source>
+        <translation>se deniega</translation>
+    </message>
+    <message>
+        <source>wait, just short of the time-out</source>
+        <translation>esperar, justo antes del plazo</translation>
+    </message>
+    <message>
+        <source>wait until nobody answers in time</source>
+        <translation>esperar a que nadie responda a tiempo</translation>
+    </message>
+    <message>
+        <source>wait, just short of the limit</source>
+        <translation>esperar, justo antes del límite</translation>
+    </message>
+    <message>
+        <source>wait until the limit</source>
+        <translation>esperar hasta el límite</translation>
+    </message>
+    <message>
+        <source>warn</source>
+        <translation>advertir</translation>
+    </message>
+    <message>
+        <source>it stopped</source>
+        <translation>ha parado</translation>
+    </message>
+    <message>
+        <source>end the call</source>
+        <translation>terminar la llamada</translation>
+    </message>
+    <message>
+        <source>end early</source>
+        <translation>terminar antes</translation>
+    </message>
+    <message>
+        <source>wrap up</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>somebody is in danger</source>
+        <translation>alguien está en peligro</translation>
+    </message>
+    <message>
+        <source>the danger is over</source>
+        <translation>el peligro ha pasado</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferir</translation>
+    </message>
+    <message>
+        <source>the caller hangs up</source>
+        <translation>cuelga quien llama</translation>
+    </message>
+    <message>
+        <source>the agent hangs up</source>
+        <translation>cuelga el agente</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the way, and what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>conduct</source>
+        <translation>conducta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n redirect(s)</source>
+        <translation>
+            <numerusform>%n reconducción</numerusform>
+            <numerusform>%n reconducciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>permiso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>that it goes on</source>
+        <translation>que continúe</translation>
+    </message>
+    <message>
+        <source>that nobody is in danger</source>
+        <translation>que nadie esté en peligro</translation>
+    </message>
+    <message>
+        <source>a policy that allows it</source>
+        <translation>una política que lo permita</translation>
     </message>
 </context>
 <context>
@@ -3013,6 +4073,14 @@
     <message>
         <source>The id of a pack, of which the published revision is used, else the one that came with the program; or the path of a pack file.</source>
         <translation>El identificador de un paquete, del que se usa la revisión publicada o, si no la hay, la que venía con el programa; o la ruta de un archivo de paquete.</translation>
+    </message>
+    <message>
+        <source>How wide the parts of the trainer’s page are.</source>
+        <translation>El ancho de las partes de la página de formación.</translation>
+    </message>
+    <message>
+        <source>The pack that the trainer worked on latest.</source>
+        <translation>El último paquete en que trabajó la persona que forma.</translation>
     </message>
 </context>
 <context>
@@ -4561,6 +5629,18 @@
         <source>The signature is genuine, but its key is not trusted here: %1.</source>
         <translation>La firma es auténtica, pero su clave no se acepta aquí: %1.</translation>
     </message>
+    <message>
+        <source>The draft of %1 cannot be read: its file was changed by somebody else. It is left as it is.</source>
+        <translation>El borrador de %1 no se puede leer: otra persona cambió su archivo. Se deja como está.</translation>
+    </message>
+    <message>
+        <source>A list of the pack is too long.</source>
+        <translation>Una lista del paquete es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The pack holds too many keys that this program does not know.</source>
+        <translation>El paquete contiene demasiadas claves que este programa no conoce.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::CallStrip</name>
@@ -5300,6 +6380,10 @@
         <source>Practise</source>
         <translation>Practicar</translation>
     </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formación</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::agent::InlineAsk</name>
@@ -5958,6 +7042,115 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::desk::UnlockPage</name>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Parece que las mayúsculas están bloqueadas.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Change the passphrase…</source>
+        <translation>Cambiar la contraseña…</translation>
+    </message>
+    <message>
+        <source>Who is here?</source>
+        <translation>¿Quién está aquí?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>La misma otra vez</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formador</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>These pages change what agents are told to say and do. They open with the passphrase of the role, and what is published there goes into the audit log.</source>
+        <translation>Estas páginas cambian lo que se indica a los agentes que digan y hagan. Se abren con la frase de paso del rol, y lo que se publica en ellas queda en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>These pages show other people’s calls. They open with the passphrase of the role, and what is read there goes into the audit log.</source>
+        <translation>Estas páginas muestran llamadas de otras personas. Se abren con la contraseña de la función, y lo que se lee en ellas queda en el registro de auditoría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody has used this role on this machine yet. Choose its passphrase: %n character(s) at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</source>
+        <translation>
+            <numerusform>Nadie ha usado esta función en este equipo todavía. Elija su contraseña: al menos %n carácter; unas pocas palabras se recuerdan bien. La necesita quien vaya a entrar en la función.</numerusform>
+            <numerusform>Nadie ha usado esta función en este equipo todavía. Elija su contraseña: al menos %n caracteres; unas pocas palabras se recuerdan bien. La necesita quien vaya a entrar en la función.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The present passphrase, and the new one twice: %n character(s) at least.</source>
+        <translation>
+            <numerusform>La contraseña actual y dos veces la nueva: al menos %n carácter.</numerusform>
+            <numerusform>La contraseña actual y dos veces la nueva: al menos %n caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Enter the role</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Set it and enter</source>
+        <translation>Establecer y entrar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarla</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>After wrong tries the next one has to wait: %1.</source>
+        <translation>Tras intentos fallidos hay que esperar para el siguiente: %1.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>La contraseña ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The next try is free.</source>
+        <translation>Ya puede volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the second one again.</source>
+        <translation>Las dos no son iguales. Escriba la segunda otra vez.</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::practising::CallerPage</name>
     <message>
         <source>Practise</source>
@@ -6265,6 +7458,10 @@
     <message>
         <source>On the supervisor’s pages</source>
         <translation>En las páginas de supervisión</translation>
+    </message>
+    <message>
+        <source>On the trainer’s pages</source>
+        <translation>En las páginas de formación</translation>
     </message>
 </context>
 <context>
@@ -7626,108 +8823,622 @@
     </message>
 </context>
 <context>
-    <name>evenkeel::supervisor::UnlockPage</name>
+    <name>evenkeel::trainer::EditPage</name>
     <message>
-        <source>Role</source>
-        <translation>Función</translation>
+        <source>Parts</source>
+        <translation>Partes</translation>
     </message>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Parece que las mayúsculas están bloqueadas.</translation>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>What the agent sees</source>
+        <translation>Lo que ve el agente</translation>
+    </message>
+    <message>
+        <source>As the agent sees it</source>
+        <translation>Como lo ve el agente</translation>
+    </message>
+    <message>
+        <source>The agent’s panel needs a guide with a step, and a policy.</source>
+        <translation>El panel del agente necesita una guía con un paso, y una política.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Hecho de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>add line</source>
+        <translation>añadir frase</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>add: %1</source>
+        <translation>añadir: %1</translation>
+    </message>
+    <message>
+        <source>duplicate line</source>
+        <translation>duplicar frase</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copia)</translation>
+    </message>
+    <message>
+        <source>duplicate: %1</source>
+        <translation>duplicar: %1</translation>
+    </message>
+    <message>
+        <source>delete line</source>
+        <translation>eliminar frase</translation>
+    </message>
+    <message>
+        <source>delete: %1</source>
+        <translation>eliminar: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1. %2 brings it back.</source>
+        <translation>Eliminado: %1. %2 lo recupera.</translation>
+    </message>
+    <message>
+        <source>move line</source>
+        <translation>mover frase</translation>
+    </message>
+    <message>
+        <source>move: %1</source>
+        <translation>mover: %1</translation>
+    </message>
+    <message>
+        <source>replace “%1”</source>
+        <translation>reemplazar «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) replaced. %1 takes all of it back.</source>
+        <translation>
+            <numerusform>%n vez reemplazado. %1 lo deshace todo.</numerusform>
+            <numerusform>%n veces reemplazado. %1 lo deshace todo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::FormField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Add to: %1</source>
+        <translation>Añadir a: %1</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>%1 (not in this pack)</source>
+        <translation>%1 (no está en este paquete)</translation>
+    </message>
+    <message>
+        <source>%1: this is not taken as it stands.</source>
+        <translation>%1: así no se acepta.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::LineEditor</name>
+    <message>
+        <source>%1 s to say</source>
+        <translation>%1 s al decirla</translation>
+    </message>
+    <message>
+        <source>Tags, parted by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+    <message>
+        <source>From this mood</source>
+        <translation>Desde este ánimo</translation>
+    </message>
+    <message>
+        <source>Up to this mood</source>
+        <translation>Hasta este ánimo</translation>
+    </message>
+    <message>
+        <source>Warmth, 1 brisk to 5 warm</source>
+        <translation>Calidez, de 1 escueta a 5 cálida</translation>
+    </message>
+    <message>
+        <source>Move to another step or part</source>
+        <translation>Mover a otro paso o parte</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Frase %1</translation>
+    </message>
+    <message>
+        <source>Not used often enough in calls to say how callers take it.</source>
+        <translation>No se ha usado lo bastante en llamadas para decir cómo se recibe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s), last on %4; %1 % of the callers were calmer after it (by chance between %2 and %3 %).</source>
+        <translation>
+            <numerusform>Usada %n vez, la última el %4; el %1 % de quienes llamaban estaba más tranquilo después (por azar, entre el %2 y el %3 %).</numerusform>
+            <numerusform>Usada %n veces, la última el %4; el %1 % de quienes llamaban estaba más tranquilo después (por azar, entre el %2 y el %3 %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Breve</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>length and language</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Puts this field where the cursor is</source>
+        <translation>Pone este campo donde está el cursor</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>en ninguna parte</translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Mover a…</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::LineModel</name>
+    <message>
+        <source>d MMM yy</source>
+        <comment>a day in a narrow column, in Qt&apos;s letters for dates</comment>
+        <translation>d MMM yy</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>this mood or a worse one</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>moods</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>aún sin palabras</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 uses, last on %2</source>
+        <translation>%1 usos, el último el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>calmer after it in %1 of %n uses, by chance between %2 and %3 %</source>
+        <translation>
+            <numerusform>más calma después en %1 de %n uso, por azar entre %2 y %3 %</numerusform>
+            <numerusform>más calma después en %1 de %n usos, por azar entre %2 y %3 %</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>Ánimo</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Calmer after</source>
+        <translation>Más calma</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::LineTable</name>
+    <message>
+        <source>Lines to say</source>
+        <translation>Frases que decir</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::PartForm</name>
+    <message>
+        <source>Undo: %1 · %2</source>
+        <translation>Deshacer: %1 · %2</translation>
+    </message>
+    <message>
+        <source>To the caller</source>
+        <translation>A la persona</translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otro</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Lines to say</source>
+        <translation>Frases que decir</translation>
+    </message>
+    <message>
+        <source>No line stands here yet. Agents see nothing to say.</source>
+        <translation>Aquí no hay ninguna frase todavía. Los agentes no ven nada que decir.</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Añadir frase</translation>
+    </message>
+    <message>
+        <source>move line</source>
+        <translation>mover frase</translation>
+    </message>
+    <message>
+        <source>move line to %1</source>
+        <translation>mover frase a %1</translation>
+    </message>
+    <message>
+        <source>start from “%1”</source>
+        <translation>partir de «%1»</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>Lo que dice la persona</translation>
+    </message>
+    <message>
+        <source>Nothing yet. The first words need the cause “start”.</source>
+        <translation>Todavía nada. Las primeras palabras necesitan la causa «start».</translation>
+    </message>
+    <message>
+        <source>Add words</source>
+        <translation>Añadir palabras</translation>
+    </message>
+    <message>
+        <source>add words</source>
+        <translation>añadir palabras</translation>
+    </message>
+    <message>
+        <source>change line</source>
+        <translation>cambiar frase</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::PartTree</name>
+    <message>
+        <source>Find a part of the pack</source>
+        <translation>Buscar una parte del paquete</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrar…</translation>
+    </message>
+    <message>
+        <source>Parts of the pack</source>
+        <translation>Partes del paquete</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::PolicyPanel</name>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Step through it</source>
+        <translation>Recorrerla paso a paso</translation>
+    </message>
+    <message>
+        <source>The caller’s conduct</source>
+        <translation>La conducta de quien llama</translation>
+    </message>
+    <message>
+        <source>Conduct…</source>
+        <translation>Conducta…</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Reconducir</translation>
+    </message>
+    <message>
+        <source>Ask permission</source>
+        <translation>Pedir permiso</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Concedido</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Denegado</translation>
+    </message>
+    <message>
+        <source>Nobody answers</source>
+        <translation>Nadie responde</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Advertir</translation>
+    </message>
+    <message>
+        <source>It stopped</source>
+        <translation>Ha parado</translation>
+    </message>
+    <message>
+        <source>In danger</source>
+        <translation>En peligro</translation>
+    </message>
+    <message>
+        <source>Danger over</source>
+        <translation>Pasó el peligro</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Desde el principio</translation>
+    </message>
+    <message>
+        <source>a preset…</source>
+        <translation>un modelo…</translation>
+    </message>
+    <message>
+        <source>The proof is being made…</source>
+        <translation>Se está haciendo la prueba…</translation>
+    </message>
+    <message>
+        <source>Proved: no way leads around the rules.</source>
+        <translation>Probado: ningún camino elude las reglas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every one of %n state(s) that a call can be in was looked at.</source>
+        <translation>
+            <numerusform>Se miró el único estado en que puede estar una llamada (%n).</numerusform>
+            <numerusform>Se miraron los %n estados en que puede estar una llamada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These rules can be broken, or cannot be kept.</source>
+        <translation>Estas reglas se pueden romper, o no se pueden cumplir.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Press what the caller or the agent does.</source>
+        <translation>Aún no ha pasado nada. Pulse lo que hace quien llama o el agente.</translation>
+    </message>
+    <message>
+        <source>The call has ended.</source>
+        <translation>La llamada ha terminado.</translation>
+    </message>
+    <message>
+        <source>May the agent end the call? %1</source>
+        <translation>¿Puede el agente terminar la llamada? %1</translation>
+    </message>
+    <message>
+        <source>May the agent end the call? %1; missing: %2</source>
+        <translation>¿Puede el agente terminar la llamada? %1; falta: %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ProblemList</name>
+    <message>
+        <source>All problems</source>
+        <translation>Todos los problemas</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ProblemModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>how bad, where, what</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how bad, what</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ProblemStrip</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>List all</source>
+        <translation>Ver todos</translation>
+    </message>
+    <message>
+        <source>Hide the list</source>
+        <translation>Ocultar la lista</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>findings</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ReplaceBar</name>
+    <message>
+        <source>Find in all texts</source>
+        <translation>Buscar en todos los textos</translation>
+    </message>
+    <message>
+        <source>Find in all texts…</source>
+        <translation>Buscar en todos los textos…</translation>
+    </message>
+    <message>
+        <source>Put in its place</source>
+        <translation>Poner en su lugar</translation>
+    </message>
+    <message>
+        <source>Put in its place…</source>
+        <translation>Poner en su lugar…</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Cómo comparar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
     <message>
-        <source>Change the passphrase…</source>
-        <translation>Cambiar la contraseña…</translation>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
     </message>
     <message>
-        <source>Who is here?</source>
-        <translation>¿Quién está aquí?</translation>
+        <source>Same capitals</source>
+        <translation>Mismas mayúsculas</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Passphrase</source>
-        <translation>Contraseña</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Contraseña nueva</translation>
-    </message>
-    <message>
-        <source>The same again</source>
-        <translation>La misma otra vez</translation>
-    </message>
-    <message>
-        <source>Trainer</source>
-        <translation>Formador</translation>
-    </message>
-    <message>
-        <source>Supervisor</source>
-        <translation>Supervisor</translation>
-    </message>
-    <message>
-        <source>These pages show other people’s calls. They open with the passphrase of the role, and what is read there goes into the audit log.</source>
-        <translation>Estas páginas muestran llamadas de otras personas. Se abren con la contraseña de la función, y lo que se lee en ellas queda en el registro de auditoría.</translation>
+        <source>not there</source>
+        <translation>no está</translation>
     </message>
     <message numerus="yes">
-        <source>Nobody has used this role on this machine yet. Choose its passphrase: %n character(s) at least, a few words are easy to keep in mind. Whoever shall enter the role needs it.</source>
+        <source>%n time(s) in %1 texts</source>
         <translation>
-            <numerusform>Nadie ha usado esta función en este equipo todavía. Elija su contraseña: al menos %n carácter; unas pocas palabras se recuerdan bien. La necesita quien vaya a entrar en la función.</numerusform>
-            <numerusform>Nadie ha usado esta función en este equipo todavía. Elija su contraseña: al menos %n caracteres; unas pocas palabras se recuerdan bien. La necesita quien vaya a entrar en la función.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The present passphrase, and the new one twice: %n character(s) at least.</source>
-        <translation>
-            <numerusform>La contraseña actual y dos veces la nueva: al menos %n carácter.</numerusform>
-            <numerusform>La contraseña actual y dos veces la nueva: al menos %n caracteres.</numerusform>
+            <numerusform>%n vez en %1 textos</numerusform>
+            <numerusform>%n veces en %1 textos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking at it…</source>
-        <translation>Comprobando…</translation>
+        <source>%1 of %2</source>
+        <comment>texts found</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::SpellMarker</name>
+    <message>
+        <source>No other spelling is known</source>
+        <translation>No se conoce otra grafía</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::TrainerScreen</name>
+    <message>
+        <source>Pack</source>
+        <translation>Paquete</translation>
     </message>
     <message>
-        <source>Enter the role</source>
-        <translation>Entrar</translation>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
     </message>
     <message>
-        <source>Set it and enter</source>
-        <translation>Establecer y entrar</translation>
+        <source>Back to the agent’s screen; these pages stay open for a while (%1)</source>
+        <translation>Volver a la pantalla del agente; estas páginas siguen abiertas un rato (%1)</translation>
     </message>
     <message>
-        <source>Change it</source>
-        <translation>Cambiarla</translation>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Dejarla como está</translation>
+        <source>Back to the agent’s screen; these pages ask for the passphrase again (%1)</source>
+        <translation>Volver a la pantalla del agente; estas páginas vuelven a pedir la frase de paso (%1)</translation>
     </message>
-    <message>
-        <source>After wrong tries the next one has to wait: %1.</source>
-        <translation>Tras intentos fallidos hay que esperar para el siguiente: %1.</translation>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The passphrase is changed.</source>
-        <translation>La contraseña ha cambiado.</translation>
-    </message>
-    <message>
-        <source>The next try is free.</source>
-        <translation>Ya puede volver a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The two are not the same. Type the second one again.</source>
-        <translation>Las dos no son iguales. Escriba la segunda otra vez.</translation>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7930,6 +9641,59 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::ui::TrainDraft</name>
+    <message>
+        <source>New pack</source>
+        <translation>Paquete nuevo</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Primer paso</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::TrainEdit</name>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::TrainerDesk</name>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (borrador)</translation>
+    </message>
+    <message>
+        <source>A new, empty pack</source>
+        <translation>Un paquete nuevo y vacío</translation>
+    </message>
+    <message>
+        <source>Reading the pack…</source>
+        <translation>Leyendo el paquete…</translation>
+    </message>
+    <message>
+        <source>Pack without a title</source>
+        <translation>Paquete sin título</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>nunca publicado</translation>
+    </message>
+    <message>
+        <source>draft of %1</source>
+        <translation>borrador de %1</translation>
+    </message>
+    <message>
+        <source>%1, no changes</source>
+        <translation>%1, sin cambios</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::widgets::BreathingPacer</name>
     <message>
         <source>in</source>
@@ -7994,6 +9758,234 @@
     <message>
         <source>%1, done</source>
         <translation>%1, hecho</translation>
+    </message>
+</context>
+<context>
+    <name>findings</name>
+    <message>
+        <source>This behaviour has no lines.</source>
+        <translation>Este comportamiento no tiene frases.</translation>
+    </message>
+    <message>
+        <source>A caller takes over 20 seconds to say this.</source>
+        <translation>Quien llama tarda más de 20 segundos en decir esto.</translation>
+    </message>
+    <message>
+        <source>Nothing in this call can bring these words.</source>
+        <translation>Nada en esta llamada puede provocar estas palabras.</translation>
+    </message>
+    <message>
+        <source>This caller says nothing when the call begins.</source>
+        <translation>Quien llama no dice nada al empezar la llamada.</translation>
+    </message>
+    <message>
+        <source>Nothing calms this caller, or nothing drives the caller away.</source>
+        <translation>Nada calma a quien llama, o nada hace que cuelgue.</translation>
+    </message>
+    <message>
+        <source>This caller is won or gone before the call begins.</source>
+        <translation>Esta llamada está ganada o perdida antes de empezar.</translation>
+    </message>
+    <message>
+        <source>There is no such cause.</source>
+        <translation>No existe esa causa.</translation>
+    </message>
+    <message>
+        <source>This cause names a step, a line or a part that does not exist.</source>
+        <translation>Esta causa nombra un paso, una frase o una parte que no existe.</translation>
+    </message>
+    <message>
+        <source>This question does not tell raters what to look for.</source>
+        <translation>Esta pregunta no dice en qué fijarse al puntuar.</translation>
+    </message>
+    <message>
+        <source>No text holds this merge field.</source>
+        <translation>Ningún texto contiene este campo.</translation>
+    </message>
+    <message>
+        <source>This guide has no steps.</source>
+        <translation>Esta guía no tiene pasos.</translation>
+    </message>
+    <message>
+        <source>The pack has no guide, so the agent is led through nothing.</source>
+        <translation>El paquete no tiene guía, así que al agente no se le guía.</translation>
+    </message>
+    <message>
+        <source>The same id, name or language stands twice in this list.</source>
+        <translation>El mismo identificador, nombre o idioma está dos veces en esta lista.</translation>
+    </message>
+    <message>
+        <source>This version does not know this key. It is kept, but has no effect.</source>
+        <translation>Esta versión no conoce esta clave. Se conserva, pero no tiene efecto.</translation>
+    </message>
+    <message>
+        <source>The pack’s own language is not among its languages.</source>
+        <translation>El idioma propio del paquete no está entre sus idiomas.</translation>
+    </message>
+    <message>
+        <source>This line holds words that a step says to avoid.</source>
+        <translation>Esta frase contiene palabras que un paso pide evitar.</translation>
+    </message>
+    <message>
+        <source>There is no such merge field.</source>
+        <translation>No existe ese campo.</translation>
+    </message>
+    <message>
+        <source>One of the pack’s languages is missing here.</source>
+        <translation>Aquí falta uno de los idiomas del paquete.</translation>
+    </message>
+    <message>
+        <source>The pack does not list this language.</source>
+        <translation>El paquete no incluye este idioma en su lista.</translation>
+    </message>
+    <message>
+        <source>This line belongs nowhere, so nobody will see it.</source>
+        <translation>Esta frase no pertenece a ninguna parte, así que nadie la verá.</translation>
+    </message>
+    <message>
+        <source>This takes longer to say than its kind may.</source>
+        <translation>Se tarda en decirlo más de lo permitido para su tipo.</translation>
+    </message>
+    <message>
+        <source>This line belongs to more than one part.</source>
+        <translation>Esta frase pertenece a más de una parte.</translation>
+    </message>
+    <message>
+        <source>No policy refers to this line.</source>
+        <translation>Ninguna política usa esta frase.</translation>
+    </message>
+    <message>
+        <source>This line lacks its short or its full wording.</source>
+        <translation>A esta frase le falta la versión breve o la completa.</translation>
+    </message>
+    <message>
+        <source>Warnings carry over for no calls or for no days, so none do.</source>
+        <translation>Las advertencias se conservan durante cero llamadas o cero días, así que no se conserva ninguna.</translation>
+    </message>
+    <message>
+        <source>Warnings count by group, but there are no groups.</source>
+        <translation>Las advertencias cuentan por grupo, pero no hay grupos.</translation>
+    </message>
+    <message>
+        <source>This conduct stands in more than one group.</source>
+        <translation>Esta conducta está en más de un grupo.</translation>
+    </message>
+    <message>
+        <source>There are groups, but warnings do not count by group.</source>
+        <translation>Hay grupos, pero las advertencias no cuentan por grupo.</translation>
+    </message>
+    <message>
+        <source>The policy uses this line for something else than it is written for.</source>
+        <translation>La política usa esta frase para algo distinto de aquello para lo que está escrita.</translation>
+    </message>
+    <message>
+        <source>The agent may not end the call, yet something is said to end it at once.</source>
+        <translation>El agente no puede terminar la llamada, pero algo dice que termine de inmediato.</translation>
+    </message>
+    <message>
+        <source>The end is to be announced, but there are no words for it.</source>
+        <translation>Hay que anunciar el final, pero no hay palabras para ello.</translation>
+    </message>
+    <message>
+        <source>The agent may end the call, but there is no reason to choose.</source>
+        <translation>El agente puede terminar la llamada, pero no hay motivo que elegir.</translation>
+    </message>
+    <message>
+        <source>Redirects are required, but there are no words for one.</source>
+        <translation>Se exigen reconducciones, pero no hay palabras para ninguna.</translation>
+    </message>
+    <message>
+        <source>Warnings are required, but there are no words for one.</source>
+        <translation>Se exigen advertencias, pero no hay palabras para ninguna.</translation>
+    </message>
+    <message>
+        <source>Permission is required, but no warning ever is.</source>
+        <translation>Se exige permiso, pero nunca una advertencia.</translation>
+    </message>
+    <message>
+        <source>Some way leads around the rules of this policy.</source>
+        <translation>Hay un camino que elude las reglas de esta política.</translation>
+    </message>
+    <message>
+        <source>This reason has no sentence that states it.</source>
+        <translation>Este motivo no tiene una frase que lo exprese.</translation>
+    </message>
+    <message>
+        <source>Redirects are required, but every conduct ends the call at once.</source>
+        <translation>Se exigen reconducciones, pero toda conducta termina la llamada de inmediato.</translation>
+    </message>
+    <message>
+        <source>These words wait for something that this caller never says.</source>
+        <translation>Estas palabras esperan algo que quien llama nunca dice.</translation>
+    </message>
+    <message>
+        <source>There is no such behaviour.</source>
+        <translation>No existe ese comportamiento.</translation>
+    </message>
+    <message>
+        <source>There is no such line.</source>
+        <translation>No existe esa frase.</translation>
+    </message>
+    <message>
+        <source>There is no such situation.</source>
+        <translation>No existe esa situación.</translation>
+    </message>
+    <message>
+        <source>No guide has such a step.</source>
+        <translation>Ninguna guía tiene ese paso.</translation>
+    </message>
+    <message>
+        <source>There is no situation, behaviour or root cause of this name.</source>
+        <translation>No hay situación, comportamiento ni causa raíz con ese nombre.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score a call by.</source>
+        <translation>No hay nada con que puntuar una llamada.</translation>
+    </message>
+    <message>
+        <source>This situation has no lines.</source>
+        <translation>Esta situación no tiene frases.</translation>
+    </message>
+    <message>
+        <source>This step lacks its goal, what to do, what to avoid or what to listen for.</source>
+        <translation>A este paso le falta el objetivo, qué hacer, qué evitar o qué escuchar.</translation>
+    </message>
+    <message>
+        <source>This step has no lines to say.</source>
+        <translation>Este paso no tiene frases que decir.</translation>
+    </message>
+    <message>
+        <source>An earlier step has this id, so nobody can get to this one.</source>
+        <translation>Un paso anterior tiene este identificador, así que nadie puede llegar a este.</translation>
+    </message>
+    <message>
+        <source>This is an address or a path and nothing else; programs refuse such a text.</source>
+        <translation>Esto es solo una dirección o una ruta; los programas rechazan un texto así.</translation>
+    </message>
+    <message>
+        <source>A brace neither opens nor closes a merge field.</source>
+        <translation>Una llave no abre ni cierra ningún campo.</translation>
+    </message>
+    <message>
+        <source>This has no words.</source>
+        <translation>Esto no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>A character here is one that nobody sees or that turns the reading direction.</source>
+        <translation>Aquí hay un carácter que nadie ve o que cambia el sentido de lectura.</translation>
+    </message>
+    <message>
+        <source>This text is too long; programs refuse it.</source>
+        <translation>Este texto es demasiado largo; los programas lo rechazan.</translation>
+    </message>
+    <message>
+        <source>There is no outcome to choose when a call is wrapped up.</source>
+        <translation>No hay resultado que elegir al cerrar una llamada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a problem, and what it is about</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

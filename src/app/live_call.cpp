@@ -268,6 +268,8 @@ Result<LiveCall::Done> LiveCall::write(const call::Command& command, Millis now)
 /// Without a disk that takes the lock the call is led all the same; only another program that holds it is an error.
 Result<void> LiveCall::hold(const std::string& callId)
 {
+    if (m_journal.folder().isEmpty()) // it is kept nowhere, so nobody else can take it up
+        return {};
     auto held = holdCall(m_journal.folder(), callId);
     if (held) {
         m_lock = std::move(*held);

@@ -56,6 +56,10 @@ std::span<const SettingSpec> settingsTable()
                     QT_TRANSLATE_NOOP("Settings", "The settled disputes that you have read.")},
         SettingSpec{setting::kSessionsSplit, QByteArray{}, Machine, 0, 0, nullptr,
                     QT_TRANSLATE_NOOP("Settings", "How wide the call list is beside the replay.")},
+        SettingSpec{setting::kTrainerSplit, QByteArray{}, Machine, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "How wide the parts of the trainer’s page are.")},
+        SettingSpec{setting::kTrainerPack, QString{}, Person, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "The pack that the trainer worked on latest.")},
     };
     return table;
 }

@@ -48,6 +48,8 @@ inline constexpr auto kBaresip = "softphone/baresip";
 inline constexpr auto kSavedFilters = "review/filters";
 inline constexpr auto kSeenSettled = "review/seen";
 inline constexpr auto kSessionsSplit = "review/split";
+inline constexpr auto kTrainerSplit = "train/split";
+inline constexpr auto kTrainerPack = "train/pack";
 } // namespace setting
 
 /// Every setting there is. Nothing is read or written that has no row here.

@@ -24,7 +24,7 @@ using Names = std::set<std::string>;
 /// Shared by all screens, in the order in which one may know another.
 const std::vector<std::string>& commonFolders()
 {
-    static const std::vector<std::string> folders = {"theme", "actions", "widgets"};
+    static const std::vector<std::string> folders = {"theme", "actions", "widgets", "desk"};
     return folders;
 }
 

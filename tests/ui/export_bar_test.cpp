@@ -23,7 +23,7 @@ class EmptyPage final : public supervisor::SupervisorPage
 {
   public:
     EmptyPage()
-        : SupervisorPage(QStringLiteral("empty"))
+        : supervisor::SupervisorPage(QStringLiteral("empty"))
         , field(new widgets::TextField(QStringLiteral("emptyField"), QStringLiteral("Find"), QString(), this))
     {
         (new QVBoxLayout(this))->addWidget(field);

@@ -30,6 +30,7 @@ settings::PackFacts packs()
              {QStringLiteral("retail-support"), QStringLiteral("Retail support"), QStringLiteral("en")}},
             QStringLiteral("retail-support"),
             QStringLiteral("Retail support 1.0.0"),
+            {},
             {}};
 }
 

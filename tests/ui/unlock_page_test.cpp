@@ -5,14 +5,14 @@
 #include "language.h"
 #include "screen_driver.h"
 #include "support/catch.h"
-#include "ui/supervisor/unlock_page.h"
+#include "ui/desk/unlock_page.h"
 
 #include <QScrollArea>
 #include <QSet>
 
 using namespace evenkeel;
 using app::Role;
-using supervisor::UnlockPage;
+using desk::UnlockPage;
 using test::settle;
 
 namespace {

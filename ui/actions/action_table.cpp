@@ -28,6 +28,7 @@ constexpr std::array kTable = {
     ActionSpec{Act::Supervise, "supervise", LABEL("Supervisor’s pages, and back"), Always, "Ctrl+Shift+S", 0, true},
     ActionSpec{Act::Practise, "practise", LABEL("Practise on a scripted caller, and stop"), Always, "Shift+F2", 0,
                true},
+    ActionSpec{Act::Train, "train", LABEL("Trainer’s pages, and back"), Always, "Ctrl+Shift+T", 0, true},
     ActionSpec{Act::StartCall, "start-call", LABEL("Start a call"), Idle, "F2", 0, true},
     ActionSpec{Act::NewsRead, "news-read", LABEL("What changed in the pack: read"), Idle, "Ctrl+G", 0, true},
     ActionSpec{Act::NextStep, "next-step", LABEL("Next step"), Call, "Space"},
@@ -77,6 +78,21 @@ constexpr std::array kTable = {
     ActionSpec{Act::SaveReview, "save-review", LABEL("Save the review"), Review, "Ctrl+Return", 0, true},
     ActionSpec{Act::LegalHold, "legal-hold", LABEL("Legal hold, and lift it"), Review, "Ctrl+H", 0, true},
     ActionSpec{Act::LeaveRole, "leave-role", LABEL("Lock the supervisor’s pages"), Review, "Ctrl+Shift+L", 0, true},
+    ActionSpec{Act::TrainPage, "train-page", LABEL("Go to a page of the trainer"), Train, "Alt+1", 9, true},
+    ActionSpec{Act::UndoEdit, "undo-edit", LABEL("Undo a change of the pack"), Train, "Ctrl+Z", 0, true},
+    ActionSpec{Act::RedoEdit, "redo-edit", LABEL("Do it again"), Train, "Ctrl+Shift+Z", 0, true},
+    ActionSpec{Act::FilterParts, "filter-parts", LABEL("Find a part of the pack"), Train, "Ctrl+F", 0, true},
+    ActionSpec{Act::ReplaceTexts, "replace-texts", LABEL("Find and replace in all texts"), Train, "Ctrl+H", 0, true},
+    ActionSpec{Act::AddItem, "add-item", LABEL("Add a line, or another of this kind"), Train, "Ctrl+Return", 0, true},
+    ActionSpec{Act::DuplicateItem, "duplicate-item", LABEL("Duplicate the line or the part"), Train, "Ctrl+D", 0, true},
+    ActionSpec{Act::RemoveItem, "remove-item", LABEL("Delete the line or the part"), Train, "Ctrl+Shift+Delete", 0,
+               true},
+    ActionSpec{Act::MoveItemUp, "move-item-up", LABEL("Move the line or the part up"), Train, "Alt+Up", 0, true},
+    ActionSpec{Act::MoveItemDown, "move-item-down", LABEL("Move it down"), Train, "Alt+Down", 0, true},
+    ActionSpec{Act::NextProblem, "next-problem", LABEL("Go to the next problem"), Train, "F8", 0, true},
+    ActionSpec{Act::PreviousProblem, "previous-problem", LABEL("Go to the problem before"), Train, "Shift+F8", 0, true},
+    ActionSpec{Act::ShowPreview, "show-preview", LABEL("Show what the agent sees, and hide it"), Train, "F9", 0, true},
+    ActionSpec{Act::LockTrainer, "lock-trainer", LABEL("Lock the trainer’s pages"), Train, "Ctrl+Shift+L", 0, true},
 };
 
 #undef LABEL
@@ -89,6 +105,7 @@ const char* contextName(KeyContext context)
     case Call: return "in a call";
     case Desk: return "in a call and its wrap-up";
     case Review: return "on the pages of supervision";
+    case KeyContext::Train: return "on the pages of the trainer";
     }
     return "";
 }

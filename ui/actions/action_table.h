@@ -23,6 +23,7 @@ enum class Act {
     About,
     Supervise,
     Practise,
+    Train,
     // at rest
     StartCall,
     NewsRead,
@@ -75,6 +76,21 @@ enum class Act {
     SaveReview,
     LegalHold,
     LeaveRole,
+    // on the trainer's pages
+    TrainPage,
+    UndoEdit,
+    RedoEdit,
+    FilterParts,
+    ReplaceTexts,
+    AddItem,
+    DuplicateItem,
+    RemoveItem,
+    MoveItemUp,
+    MoveItemDown,
+    NextProblem,
+    PreviousProblem,
+    ShowPreview,
+    LockTrainer,
 };
 
 /// Where a key works.
@@ -84,6 +100,7 @@ enum class KeyContext {
     Call,   ///< while a call lives
     Desk,   ///< while a call lives or waits for its wrap-up
     Review, ///< on the supervisor's pages
+    Train,  ///< on the trainer's pages
 };
 
 struct ActionSpec

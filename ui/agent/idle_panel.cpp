@@ -92,6 +92,10 @@ IdlePanel::IdlePanel(QWidget* parent)
                                    KeyButton::Kind::Plain, this);
     ways->addWidget(practise);
     connect(practise, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::DoAct{ui::Act::Practise}); });
+    auto* train =
+        new KeyButton(QStringLiteral("train"), tr("Trainer"), keyOf(ui::Act::Train), KeyButton::Kind::Plain, this);
+    ways->addWidget(train);
+    connect(train, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::DoAct{ui::Act::Train}); });
     column->addLayout(ways);
     connect(m_followUps, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::ListFollowUps{}); });
     connect(keys, &QAbstractButton::clicked, this, [this] { Q_EMIT wished(wish::DoAct{ui::Act::ShowKeys}); });

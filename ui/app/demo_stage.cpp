@@ -10,6 +10,8 @@
 #include <QPixmap>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace evenkeel::ui {
 
 namespace {
@@ -92,8 +94,8 @@ void DemoStage::settle()
 
 bool DemoStage::shows(const char* name)
 {
-    const auto* widget = m_session.window().findChild<QWidget*>(QString::fromLatin1(name));
-    return widget && widget->isVisible();
+    const auto all = m_session.window().findChildren<QWidget*>(QString::fromLatin1(name));
+    return std::ranges::any_of(all, [](const QWidget* widget) { return widget->isVisible(); });
 }
 
 void DemoStage::take(const char* moment)

@@ -18,9 +18,11 @@
 #include "ui/app/practice_desk.h"
 #include "ui/app/save_facts.h"
 #include "ui/app/supervisor_desk.h"
+#include "ui/app/trainer_desk.h"
 #include "ui/app/wish_commands.h"
 #include "ui/supervisor/supervisor_screen.h"
 #include "ui/theme/theme.h"
+#include "ui/trainer/trainer_screen.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -50,6 +52,7 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     , m_bridge({[this] { return realCall(); }, [this](bool answered) { return freshForSoftphone(answered); }})
     , m_aftercare(workspace, m_clock)
     , m_supervisor(std::make_unique<SupervisorDesk>(workspace, m_aftercare, m_clock, [this] { return realCall(); }))
+    , m_trainer(std::make_unique<TrainerDesk>(workspace, m_clock))
 {
     keyMap().restore(m_workspace.settings().text(app::setting::kKeys));
     buildPractice();
@@ -122,6 +125,8 @@ KeyContext Desk::context() const
 {
     if (m_pages->shown() == QLatin1String("supervisor"))
         return KeyContext::Review;
+    if (m_pages->shown() == QLatin1String("trainer"))
+        return KeyContext::Train;
     if (!m_pages->onScreen())
         return KeyContext::Always;
     if (!m_call)
@@ -154,6 +159,7 @@ void Desk::act(Act act, int number)
         return;
     case Act::Supervise: showSupervisor(); return;
     case Act::Practise: practiceKey(); return;
+    case Act::Train: showTrainer(); return;
     case Act::OpenSettings: openSettings(); return;
     case Act::About: m_pages->showAbout(aboutFacts(m_workspace)); return;
     case Act::CommandPalette: openPalette(); return;
@@ -197,6 +203,10 @@ void Desk::act(Act act, int number)
     }
     if (actionSpec(act).context == KeyContext::Review) {
         m_supervisor->screen()->act(act, number);
+        return;
+    }
+    if (actionSpec(act).context == KeyContext::Train) {
+        m_trainer->screen()->act(act, number);
         return;
     }
     if (const auto wish = wishFor(act, number, m_view, m_screen->conduct()))

@@ -37,6 +37,7 @@ class Pages;
 class PhoneLink;
 class PracticeDesk;
 class SupervisorDesk;
+class TrainerDesk;
 
 /// Joins one window to one agent's work: keys and wishes of the panels become commands of the live call, and what the
 /// call says becomes what the panels show. Holds no rule of its own.
@@ -75,6 +76,7 @@ class Desk : public QObject
     void rebuildSoon();
     void openPage(const QString& name);
     void showSupervisor();
+    void showTrainer();
     void openSettings();
     void openPalette();
     void offerFirstPage();
@@ -136,6 +138,7 @@ class Desk : public QObject
     app::CallerHistory m_history; ///< of the caller of m_call
     Aftercare m_aftercare;
     std::unique_ptr<SupervisorDesk> m_supervisor;
+    std::unique_ptr<TrainerDesk> m_trainer;
     bool m_allFollowUps = false; ///< the list shows the closed ones, too
     std::optional<telephony::ScreenPop> m_suggested;
     QElapsedTimer m_surfaced;

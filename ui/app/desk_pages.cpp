@@ -15,9 +15,11 @@
 #include "ui/app/practice_desk.h"
 #include "ui/app/supervisor_desk.h"
 #include "ui/app/theme_setting.h"
+#include "ui/app/trainer_desk.h"
 #include "ui/settings/command_palette.h"
 #include "ui/supervisor/supervisor_screen.h"
 #include "ui/theme/theme.h"
+#include "ui/trainer/trainer_screen.h"
 
 #include <QApplication>
 
@@ -50,6 +52,8 @@ void Desk::buildScreens()
     connect(m_supervisor.get(), &SupervisorDesk::opened, m_pages,
             [this] { m_pages->showSupervisor(m_supervisor->screen()); });
     connect(m_supervisor.get(), &SupervisorDesk::backAsked, m_pages, &Pages::backToScreen);
+    connect(m_trainer.get(), &TrainerDesk::opened, m_pages, [this] { m_pages->showTrainer(m_trainer->screen()); });
+    connect(m_trainer.get(), &TrainerDesk::backAsked, m_pages, &Pages::backToScreen);
     m_screen->setReduceMotion(m_workspace.settings().flag(app::setting::kReduceMotion));
 }
 
@@ -104,6 +108,8 @@ void Desk::openPage(const QString& name)
         m_practice->showCallers(*m_pages);
     else if (name == QLatin1String("unlock"))
         showSupervisor();
+    else if (name == QLatin1String("trainer") || name == QLatin1String("unlockTrainer"))
+        showTrainer();
     else if (name == QLatin1String("first"))
         m_pages->showFirst(firstFacts(m_workspace, m_packs));
 }
@@ -114,6 +120,14 @@ void Desk::showSupervisor()
         m_pages->showSupervisor(m_supervisor->screen());
     else
         m_pages->showUnlock(m_supervisor->unlockPage());
+}
+
+void Desk::showTrainer()
+{
+    if (m_trainer->isOpen())
+        m_pages->showTrainer(m_trainer->screen());
+    else
+        m_pages->showUnlock(m_trainer->unlockPage());
 }
 
 void Desk::openSettings()
@@ -135,7 +149,9 @@ void Desk::openPalette()
     }
     const auto now = context();
     m_palette->open(paletteCommands({now, m_view, m_screen->conduct(), m_screen->linesInSight(),
-                                     now == KeyContext::Review ? m_supervisor->screen()->titles() : QStringList()}));
+                                     now == KeyContext::Review  ? m_supervisor->screen()->titles()
+                                     : now == KeyContext::Train ? m_trainer->screen()->titles()
+                                                                : QStringList()}));
 }
 
 /// Who has not said their name yet is asked once; a call comes first.
@@ -200,6 +216,7 @@ void Desk::changeSetting(const QString& key, const QVariant& value)
         m_screen->setReduceMotion(stored.flag(app::setting::kReduceMotion));
     } else if (is(app::setting::kLockMinutes)) {
         m_supervisor->setIdleTime();
+        m_trainer->setIdleTime();
     } else if (is(app::setting::kLanguage)) {
         speak(*qApp, languageOf(stored.text(app::setting::kLanguage)));
         rebuildSoon();

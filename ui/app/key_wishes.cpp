@@ -97,7 +97,22 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::SaveReview:
     case Act::LegalHold:
     case Act::LeaveRole:
-    case Act::NewsRead: return {};
+    case Act::NewsRead:
+    case Act::Train:
+    case Act::TrainPage:
+    case Act::UndoEdit:
+    case Act::RedoEdit:
+    case Act::FilterParts:
+    case Act::ReplaceTexts:
+    case Act::AddItem:
+    case Act::DuplicateItem:
+    case Act::RemoveItem:
+    case Act::MoveItemUp:
+    case Act::MoveItemDown:
+    case Act::NextProblem:
+    case Act::PreviousProblem:
+    case Act::ShowPreview:
+    case Act::LockTrainer: return {};
     }
     return {};
 }

@@ -96,25 +96,26 @@ Result<Options> parseOptions(const QStringList& arguments)
 
 QString usage()
 {
-    return QStringLiteral("Usage: evenkeel [options]\n"
-                          "\n"
-                          "Opens the agent's window beside the softphone.\n"
-                          "\n"
-                          "  --data DIR     keep the database and the settings in DIR\n"
-                          "                 (else EVENKEEL_DATA, else the platform's data folder)\n"
-                          "  --pop LINK     fill in who is calling from a link (evenkeel:call?number=N&name=N,\n"
-                          "                 tel:N, sip:N) or a number; a window that is open already gets it\n"
-                          "  --theme NAME   light, dark or system, for this run\n"
-                          "  --language L   en, es or system, for this run\n"
-                          "  --scale N      size of text in per cent, 100 to 200, for this run\n"
-                          "  --size WxH     size of the window, for this run\n"
-                          "  --demo DIR     play the demo call by keys through the real window and leave its\n"
-                          "                 pictures and its data in DIR; needs no display\n"
-                          "  --tour DIR     go through the supervisor's pages by keys, over the calls in --data, and\n"
-                          "                 leave a picture of each in DIR; needs no display. It sets a passphrase:\n"
-                          "                 meant for calls made by 'evenkeel-cli db generate'\n"
-                          "  --version      print the version\n"
-                          "  --help         print this text\n");
+    return QStringLiteral(
+        "Usage: evenkeel [options]\n"
+        "\n"
+        "Opens the agent's window beside the softphone.\n"
+        "\n"
+        "  --data DIR     keep the database and the settings in DIR\n"
+        "                 (else EVENKEEL_DATA, else the platform's data folder)\n"
+        "  --pop LINK     fill in who is calling from a link (evenkeel:call?number=N&name=N,\n"
+        "                 tel:N, sip:N) or a number; a window that is open already gets it\n"
+        "  --theme NAME   light, dark or system, for this run\n"
+        "  --language L   en, es or system, for this run\n"
+        "  --scale N      size of text in per cent, 100 to 200, for this run\n"
+        "  --size WxH     size of the window, for this run\n"
+        "  --demo DIR     play the demo call by keys through the real window and leave its\n"
+        "                 pictures and its data in DIR; needs no display\n"
+        "  --tour DIR     go through the supervisor's and the trainer's pages by keys, over the calls in\n"
+        "                 --data, and leave a picture of each in DIR; needs no display. It sets passphrases:\n"
+        "                 meant for calls made by 'evenkeel-cli db generate'\n"
+        "  --version      print the version\n"
+        "  --help         print this text\n");
 }
 
 } // namespace evenkeel::ui

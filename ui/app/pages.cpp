@@ -5,10 +5,11 @@
 
 #include "ui/agent/agent_screen.h"
 #include "ui/agent/follow_ups_page.h"
+#include "ui/desk/unlock_page.h"
 #include "ui/practice/practice_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/supervisor/supervisor_screen.h"
-#include "ui/supervisor/unlock_page.h"
+#include "ui/trainer/trainer_screen.h"
 
 namespace evenkeel::ui {
 
@@ -123,7 +124,7 @@ void Pages::showPractice(practising::PracticePage* page)
     page->begin();
 }
 
-void Pages::showUnlock(supervisor::UnlockPage* page)
+void Pages::showUnlock(desk::UnlockPage* page)
 {
     if (leaveIf(page))
         return;
@@ -134,6 +135,16 @@ void Pages::showUnlock(supervisor::UnlockPage* page)
 }
 
 void Pages::showSupervisor(supervisor::SupervisorScreen* screen)
+{
+    if (leaveIf(screen))
+        return;
+    if (indexOf(screen) < 0)
+        addWidget(screen);
+    setCurrentWidget(screen);
+    screen->showPage(screen->shown());
+}
+
+void Pages::showTrainer(trainer::TrainerScreen* screen)
 {
     if (leaveIf(screen))
         return;

@@ -19,10 +19,17 @@ namespace evenkeel::practising {
 class PracticePage;
 }
 
+namespace evenkeel::desk {
+class UnlockPage;
+}
+
 namespace evenkeel::supervisor {
 class SupervisorScreen;
-class UnlockPage;
-} // namespace evenkeel::supervisor
+}
+
+namespace evenkeel::trainer {
+class TrainerScreen;
+}
 
 namespace evenkeel::ui {
 
@@ -47,8 +54,9 @@ class Pages : public QStackedWidget
     void updateFollowUps(const std::vector<app::FollowUpView>&, bool all);
     /// A page of practice; on the screen already, it begins anew.
     void showPractice(practising::PracticePage* page);
-    void showUnlock(supervisor::UnlockPage* page);
+    void showUnlock(desk::UnlockPage* page);
     void showSupervisor(supervisor::SupervisorScreen* screen);
+    void showTrainer(trainer::TrainerScreen* screen);
     /// Why a wish of the list was refused.
     void refuseFollowUp(const QString& sentence);
     void backToScreen();

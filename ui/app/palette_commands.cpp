@@ -26,6 +26,7 @@ QString when(KeyContext context)
     case KeyContext::Call: return Words::tr("only in a call");
     case KeyContext::Desk: return Words::tr("only in a call and its wrap-up");
     case KeyContext::Review: return Words::tr("only on the supervisor’s pages");
+    case KeyContext::Train: return Words::tr("only on the trainer’s pages");
     case KeyContext::Always: break;
     }
     return {};
@@ -42,7 +43,8 @@ QString meaning(Act act, int number, const PaletteFacts& facts)
     case Act::CopyLine:
         return number <= facts.linesInSight && at < view.card.lines.size() ? view.card.lines[at].text : QString();
     case Act::Mood: return agent::moodText(number);
-    case Act::GoToPage: return at < static_cast<std::size_t>(facts.pages.size()) ? facts.pages[number - 1] : QString();
+    case Act::GoToPage:
+    case Act::TrainPage: return at < static_cast<std::size_t>(facts.pages.size()) ? facts.pages[number - 1] : QString();
     default: return QString::number(number);
     }
 }

@@ -4,20 +4,20 @@
 #include "ui/app/supervisor_desk.h"
 
 #include "app/text.h"
+#include "ui/app/role_guard.h"
 #include "ui/app/supervise_audit.h"
 #include "ui/app/supervise_calibration.h"
 #include "ui/app/supervise_export.h"
 #include "ui/app/supervise_follow_ups.h"
-#include "ui/app/supervise_guard.h"
 #include "ui/app/supervise_insights.h"
 #include "ui/app/supervise_retention.h"
 #include "ui/app/supervise_reviews.h"
 #include "ui/app/supervise_sessions.h"
+#include "ui/desk/unlock_page.h"
 #include "ui/supervisor/replay_panel.h"
 #include "ui/supervisor/scorecard_panel.h"
 #include "ui/supervisor/sessions_page.h"
 #include "ui/supervisor/supervisor_screen.h"
-#include "ui/supervisor/unlock_page.h"
 
 namespace evenkeel::ui {
 
@@ -44,13 +44,13 @@ void SupervisorDesk::setIdleTime()
         m_guard->setIdleTime();
 }
 
-supervisor::UnlockPage* SupervisorDesk::unlockPage()
+desk::UnlockPage* SupervisorDesk::unlockPage()
 {
     if (!m_guard) {
-        m_guard = std::make_unique<SuperviseGuard>(m_workspace, m_clock);
-        connect(m_guard.get(), &SuperviseGuard::opened, this, &SupervisorDesk::opened);
-        connect(m_guard.get(), &SuperviseGuard::closed, this, &SupervisorDesk::backAsked);
-        connect(m_guard.get(), &SuperviseGuard::locked, this, &SupervisorDesk::lock);
+        m_guard = std::make_unique<RoleGuard>(m_workspace, m_clock, app::Role::Supervisor);
+        connect(m_guard.get(), &RoleGuard::opened, this, &SupervisorDesk::opened);
+        connect(m_guard.get(), &RoleGuard::closed, this, &SupervisorDesk::backAsked);
+        connect(m_guard.get(), &RoleGuard::locked, this, &SupervisorDesk::lock);
     }
     return m_guard->page();
 }
@@ -99,7 +99,7 @@ void SupervisorDesk::build()
     new SuperviseAudit(tools, m_parts);
     new SuperviseRetention(tools, m_parts);
     connect(m_screen, &SupervisorScreen::backAsked, this, &SupervisorDesk::backAsked);
-    connect(m_screen, &SupervisorScreen::lockAsked, m_guard.get(), &SuperviseGuard::lock);
+    connect(m_screen, &SupervisorScreen::lockAsked, m_guard.get(), &RoleGuard::lock);
 }
 
 } // namespace evenkeel::ui

@@ -9,13 +9,13 @@
 
 #include <memory>
 
-namespace evenkeel::supervisor {
+namespace evenkeel::desk {
 class UnlockPage;
 }
 
 namespace evenkeel::ui {
 
-class SuperviseGuard;
+class RoleGuard;
 
 /// Everything behind the supervisor's pages. Nothing of it exists before somebody asks for them.
 class SupervisorDesk final : public QObject
@@ -29,7 +29,7 @@ class SupervisorDesk final : public QObject
 
     /// Whether the passphrase was given. If not, unlockPage() comes first.
     [[nodiscard]] bool isOpen() const;
-    [[nodiscard]] supervisor::UnlockPage* unlockPage();
+    [[nodiscard]] desk::UnlockPage* unlockPage();
     /// The screen, made now if there is none; whoever shows it owns it. It may be deleted at any time (another
     /// language, say), and is made anew when asked for again.
     [[nodiscard]] supervisor::SupervisorScreen* screen();
@@ -50,8 +50,8 @@ class SupervisorDesk final : public QObject
     Aftercare& m_aftercare;
     app::Clock m_clock;
     std::function<app::LiveCall*()> m_presentCall;
-    std::unique_ptr<SuperviseGuard> m_guard; ///< made when first asked for
-    QPointer<app::LogReader> m_reader;       ///< goes with the screen, after the parts
+    std::unique_ptr<RoleGuard> m_guard; ///< made when first asked for
+    QPointer<app::LogReader> m_reader;  ///< goes with the screen, after the parts
     QPointer<supervisor::SupervisorScreen> m_screen;
     QPointer<QObject> m_parts; ///< parent of what stands behind the pages; goes with the screen
 };

@@ -4,6 +4,7 @@
 #include "ui/app/supervisor_tour.h"
 
 #include "ui/app/demo_stage.h"
+#include "ui/app/trainer_tour.h"
 
 #include <chrono>
 
@@ -69,6 +70,7 @@ Result<QStringList> playTour(const Options& options)
         return fail(Errc::Io, "demo.stuck", "reading the pack");
     enter(stage);
     lookAround(stage);
+    tourTrainer(stage);
     return stage.close();
 }
 

@@ -33,8 +33,11 @@ KeysPage::KeysPage(QWidget* parent)
         KeyContext context;
         QString heading;
     } groups[] = {
-        {KeyContext::Call, tr("In a call")},         {KeyContext::Desk, tr("In a call and its wrap-up")},
-        {KeyContext::Idle, tr("Between calls")},     {KeyContext::Review, tr("On the supervisor’s pages")},
+        {KeyContext::Call, tr("In a call")},
+        {KeyContext::Desk, tr("In a call and its wrap-up")},
+        {KeyContext::Idle, tr("Between calls")},
+        {KeyContext::Review, tr("On the supervisor’s pages")},
+        {KeyContext::Train, tr("On the trainer’s pages")},
         {KeyContext::Always, tr("On every screen")},
     };
     for (const auto& group : groups) {

@@ -3,9 +3,9 @@
 
 #include "ui/supervisor/sessions_page.h"
 
+#include "ui/desk/page_splitter.h"
 #include "ui/supervisor/day_range.h"
 #include "ui/supervisor/filter_chips.h"
-#include "ui/supervisor/page_splitter.h"
 #include "ui/supervisor/replay_panel.h"
 #include "ui/supervisor/session_table.h"
 #include "ui/theme/theme.h"
@@ -25,6 +25,7 @@
 namespace evenkeel::supervisor {
 
 using namespace widgets;
+using desk::PageSplitter;
 using theme::Role;
 
 namespace {

@@ -2,39 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions/action_table.h"
-#include "ui/widgets/panel.h"
+#include "ui/desk/desk_page.h"
 
 namespace evenkeel::supervisor {
 
-/// One page of the supervisor's screen. It is told facts and says what is wished for; it holds no store, and what it
-/// shows of the log was read on another thread.
-class SupervisorPage : public widgets::Panel
-{
-    Q_OBJECT
-
-  public:
-    /// `name` is the object name, and the page's id in the rail.
-    explicit SupervisorPage(const QString& name, Ground ground = Ground::None, QWidget* parent = nullptr)
-        : Panel(ground, parent)
-    {
-        setObjectName(name);
-    }
-
-    /// The page comes into sight: puts the focus where work begins.
-    virtual void begin() = 0;
-    /// Does what a key of the context Review means here; false if it means nothing.
-    virtual bool act(ui::Act /*act*/, int /*number*/) { return false; }
-
-  Q_SIGNALS:
-    /// The page is left by Esc: back to the first one.
-    void closed();
-};
-
-/// The key of an action as it stands on a cap.
-[[nodiscard]] inline QString keyOf(ui::Act act)
-{
-    return ui::actionSpec(act).keyCap();
-}
+/// One page of the supervisor's screen.
+using SupervisorPage = desk::DeskPage;
+using desk::keyOf;
 
 } // namespace evenkeel::supervisor

@@ -9,24 +9,24 @@
 #include <QObject>
 #include <QPointer>
 
-namespace evenkeel::supervisor {
+namespace evenkeel::desk {
 class UnlockPage;
 }
 
 namespace evenkeel::ui {
 
-/// Who may see the supervisor's pages: keeps the role, makes the page that asks for the passphrase, and locks when
+/// Who may see the pages of a role: keeps the role, makes the page that asks for the passphrase, and locks when
 /// nobody has touched a key or the mouse for a while.
-class SuperviseGuard final : public QObject
+class RoleGuard final : public QObject
 {
     Q_OBJECT
 
   public:
-    SuperviseGuard(app::Workspace& workspace, const app::Clock& clock, QObject* parent = nullptr);
+    RoleGuard(app::Workspace& workspace, const app::Clock& clock, app::Role role, QObject* parent = nullptr);
 
-    [[nodiscard]] bool isOpen() const { return m_keeper.role() == app::Role::Supervisor; }
+    [[nodiscard]] bool isOpen() const { return m_keeper.role() == m_role; }
     /// The page, made now if there is none; whoever shows it owns it.
-    [[nodiscard]] supervisor::UnlockPage* page();
+    [[nodiscard]] desk::UnlockPage* page();
     void lock() { m_keeper.leave(); }
     /// After so long without a key, as the settings have it now.
     void setIdleTime();
@@ -45,9 +45,10 @@ class SuperviseGuard final : public QObject
 
   private:
     app::Workspace& m_workspace;
+    app::Role m_role;
     app::LogWorker m_worker;
     app::RoleKeeper m_keeper; ///< goes before the worker, which writes down that it went
-    QPointer<supervisor::UnlockPage> m_page;
+    QPointer<desk::UnlockPage> m_page;
 };
 
 } // namespace evenkeel::ui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/supervisor/unlock_page.h"
+#include "ui/desk/unlock_page.h"
 
 #include "app/fact_words.h"
 #include "ui/theme/theme.h"
@@ -13,7 +13,7 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace evenkeel::supervisor {
+namespace evenkeel::desk {
 
 using namespace widgets;
 using app::Role;
@@ -133,6 +133,9 @@ QString UnlockPage::why(Mode mode) const
 {
     switch (mode) {
     case Mode::Enter:
+        if (role() == Role::Trainer)
+            return tr("These pages change what agents are told to say and do. They open with the passphrase of the "
+                      "role, and what is published there goes into the audit log.");
         return tr("These pages show other people’s calls. They open with the passphrase of the role, and what is read "
                   "there goes into the audit log.");
     case Mode::First:
@@ -325,4 +328,4 @@ bool UnlockPage::eventFilter(QObject* watched, QEvent* event)
     return Panel::eventFilter(watched, event);
 }
 
-} // namespace evenkeel::supervisor
+} // namespace evenkeel::desk

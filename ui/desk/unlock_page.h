@@ -17,7 +17,7 @@
 class QScrollArea;
 class QVBoxLayout;
 
-namespace evenkeel::supervisor {
+namespace evenkeel::desk {
 
 /// The way into a role: its passphrase, or, for its first user, a new one typed twice. Takes the place of the agent's
 /// screen for a while. Says what it wants by asked(); whoever hears that takes the entry out, and answers by show(),
@@ -96,4 +96,4 @@ class UnlockPage final : public widgets::Panel
     QTimer m_second;
 };
 
-} // namespace evenkeel::supervisor
+} // namespace evenkeel::desk

@@ -6,7 +6,7 @@
 
 #include <QSplitter>
 
-namespace evenkeel::supervisor {
+namespace evenkeel::desk {
 
 /// Two parts beside each other, a hairline between them that the mouse can move.
 class PageSplitter final : public QSplitter, public widgets::InReadingOrder
@@ -21,4 +21,4 @@ class PageSplitter final : public QSplitter, public widgets::InReadingOrder
     QSplitterHandle* createHandle() override;
 };
 
-} // namespace evenkeel::supervisor
+} // namespace evenkeel::desk

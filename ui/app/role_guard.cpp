@@ -1,27 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/app/supervise_guard.h"
+#include "ui/app/role_guard.h"
 
 #include "app/error_text.h"
 #include "app/settings.h"
-#include "ui/supervisor/unlock_page.h"
+#include "ui/desk/unlock_page.h"
 
 #include <QApplication>
 
 namespace evenkeel::ui {
 
-using supervisor::UnlockPage;
+using desk::UnlockPage;
 
-SuperviseGuard::SuperviseGuard(app::Workspace& workspace, const app::Clock& clock, QObject* parent)
+RoleGuard::RoleGuard(app::Workspace& workspace, const app::Clock& clock, app::Role role, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_role(role)
     , m_worker(workspace.dataFolder())
     , m_keeper(m_worker, clock, [&workspace] { return workspace.agent(); })
 {
-    connect(&m_keeper, &app::RoleKeeper::known, this, [this](app::Role role, const app::RoleState& state) {
+    connect(&m_keeper, &app::RoleKeeper::known, this, [this](app::Role which, const app::RoleState& state) {
         if (m_page)
-            m_page->show(role, state);
+            m_page->show(which, state);
     });
     connect(&m_keeper, &app::RoleKeeper::refused, this, [this](app::Role, const Error& why) {
         if (m_page && why.key != "role.wait") // the page counts down by itself
@@ -31,8 +32,8 @@ SuperviseGuard::SuperviseGuard(app::Workspace& workspace, const app::Clock& cloc
         if (m_page)
             m_page->tellChanged();
     });
-    connect(&m_keeper, &app::RoleKeeper::changed, this, [this](app::Role role) {
-        if (role == app::Role::Supervisor) {
+    connect(&m_keeper, &app::RoleKeeper::changed, this, [this](app::Role now) {
+        if (now == m_role) {
             setIdleTime();
             qApp->installEventFilter(this);
             Q_EMIT opened();
@@ -43,18 +44,20 @@ SuperviseGuard::SuperviseGuard(app::Workspace& workspace, const app::Clock& cloc
     });
 }
 
-void SuperviseGuard::setIdleTime()
+void RoleGuard::setIdleTime()
 {
     m_keeper.lockAfter(std::chrono::minutes(m_workspace.settings().number(app::setting::kLockMinutes)));
 }
 
-UnlockPage* SuperviseGuard::page()
+UnlockPage* RoleGuard::page()
 {
     if (m_page)
         return m_page;
-    m_page = new UnlockPage({app::Role::Supervisor});
+    m_page = new UnlockPage({m_role});
+    if (m_role == app::Role::Trainer)
+        m_page->setObjectName(QStringLiteral("unlockTrainer"));
     connect(m_page, &UnlockPage::lookedAt, &m_keeper, &app::RoleKeeper::look);
-    connect(m_page, &UnlockPage::closed, this, &SuperviseGuard::closed);
+    connect(m_page, &UnlockPage::closed, this, &RoleGuard::closed);
     connect(m_page, &UnlockPage::asked, this, [this] {
         auto entry = m_page->take();
         switch (entry.mode) {
@@ -68,7 +71,7 @@ UnlockPage* SuperviseGuard::page()
     return m_page;
 }
 
-bool SuperviseGuard::eventFilter(QObject* watched, QEvent* event)
+bool RoleGuard::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/supervisor/page_splitter.h"
+#include "ui/desk/page_splitter.h"
 
 #include "ui/theme/theme.h"
 
 #include <QPainter>
 
-namespace evenkeel::supervisor {
+namespace evenkeel::desk {
 
 namespace {
 
@@ -49,6 +49,6 @@ QSplitterHandle* PageSplitter::createHandle()
     return new Handle(orientation(), this);
 }
 
-} // namespace evenkeel::supervisor
+} // namespace evenkeel::desk
 
 #include "page_splitter.moc"

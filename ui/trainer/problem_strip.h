@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pack_checker.h"
+#include "ui/widgets/panel.h"
+
+namespace evenkeel::widgets {
+class KeyButton;
+class PlainLabel;
+} // namespace evenkeel::widgets
+
+namespace evenkeel::trainer {
+
+class ProblemList;
+
+/// What linter and prover say, at the foot of the form: one finding at a time, the way to its place, and to the next;
+/// or all of them in a list.
+class ProblemStrip final : public widgets::Panel
+{
+    Q_OBJECT
+
+  public:
+    explicit ProblemStrip(QWidget* parent = nullptr);
+
+    /// `rest`: the pack that it was found in, to name places.
+    void setReport(const app::PackReport& report, std::shared_ptr<const pack::Pack> rest);
+    /// To the next finding or the one before, round about; false if there is none.
+    bool step(int by);
+    /// Shows the first finding whose pointer begins so, if there is one.
+    void preferPlace(const std::string& pointer);
+    [[nodiscard]] const pack::Finding* current() const;
+
+  Q_SIGNALS:
+    void placeWanted(const QString& pointer);
+
+  protected:
+    void paintEvent(QPaintEvent*) override;
+
+  private:
+    void tell();
+    app::PackReport m_report;
+    std::size_t m_at = 0;
+    widgets::PlainLabel* m_text;
+    widgets::PlainLabel* m_count;
+    widgets::KeyButton* m_go;
+    widgets::KeyButton* m_next;
+    widgets::KeyButton* m_all;
+    ProblemList* m_list;
+};
+
+} // namespace evenkeel::trainer

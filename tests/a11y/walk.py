@@ -23,8 +23,10 @@ from gi.repository import Atspi, GLib  # noqa: E402
 CONTROLS = {
     Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON, Atspi.Role.TEXT,
     Atspi.Role.ENTRY, Atspi.Role.COMBO_BOX, Atspi.Role.MENU_ITEM, Atspi.Role.SPIN_BUTTON, Atspi.Role.SLIDER,
-    Atspi.Role.PAGE_TAB, Atspi.Role.LIST_ITEM,
+    Atspi.Role.PAGE_TAB, Atspi.Role.LIST_ITEM, Atspi.Role.PASSWORD_TEXT,
 }
+# One stop of Tab each; the arrows go on within.
+VIEWS = {Atspi.Role.LIST, Atspi.Role.TABLE, Atspi.Role.TREE, Atspi.Role.TREE_TABLE, Atspi.Role.CHART}
 PATIENCE = 20.0
 
 problems = []
@@ -59,8 +61,9 @@ def on_event(event):
 
 
 class Node:
-    def __init__(self, accessible, pane=None):
-        self.pane = pane  # where it is scrolled in, if that is too small to show all at once
+    def __init__(self, accessible):
+        self.pane = None  # where it is scrolled in, if that is too small to show all at once
+        self.view = None  # the list or table that it is an item of
         self.accessible = accessible
         self.role = accessible.get_role()
         self.name = accessible.get_name() or ""
@@ -74,6 +77,13 @@ class Node:
     def focusable(self):
         return self.states.contains(Atspi.StateType.FOCUSABLE)
 
+    def is_stop(self):
+        return (self.view is None and (self.role in CONTROLS or self.role in VIEWS) and self.focusable()
+                and self.states.contains(Atspi.StateType.ENABLED))
+
+    def focused(self):
+        return self.states.contains(Atspi.StateType.FOCUSED)
+
 
 def showing(accessible, out, parent=None):
     for index in range(accessible.get_child_count()):
@@ -83,9 +93,10 @@ def showing(accessible, out, parent=None):
         states = child.get_state_set()
         if not (states.contains(Atspi.StateType.VISIBLE) and states.contains(Atspi.StateType.SHOWING)):
             continue
-        node = Node(child, parent.pane if parent else None)
-        if parent and parent.height < node.height:
-            node.pane = parent
+        node = Node(child)
+        if parent:
+            node.pane = parent if parent.height < node.height else parent.pane
+            node.view = parent.accessible if parent.role in VIEWS else parent.view
         out.append(node)
         showing(child, out, node)
 
@@ -121,12 +132,19 @@ class Window:
     def controls(self):
         return [node for node in self.nodes() if node.role in CONTROLS]
 
+    def stops(self):
+        """Where Tab is to stop, in reading order: at a list or table once, wherever in it the focus is."""
+        return [node for node in self.nodes() if node.is_stop()]
+
+    def is_focused(self):
+        return any(node.focused() for node in self.nodes())
+
     def named(self, part):
         return next((node for node in self.nodes() if part in node.name), None)
 
     def close(self):
         self.process.terminate()
-        self.process.wait(10)
+        self.process.wait(60)
 
     def wait_for(self, part, what):
         if not pump(PATIENCE, lambda: self.named(part) is not None):
@@ -173,26 +191,45 @@ def before(a, b, wide):
 
 
 def check(window, screen, wide=False):
-    controls = window.controls()
+    nodes = window.nodes()
+    controls = [node for node in nodes if node.role in CONTROLS]
     if not controls:
         problems.append(f"{screen}: no control is to be found")
-    for node in controls:
-        if not node.name:
+    for node in nodes:
+        if not node.name and (node.role in CONTROLS or node.role in VIEWS):
             problems.append(f"{screen}: without a name: {node}")
-    for node in window.nodes():
-        if node.focusable() and node.role not in CONTROLS and not node.name:
+        elif not node.name and node.focusable() and node.view is None:
             problems.append(f"{screen}: takes the focus without a name: {node}")
         if node.role == Atspi.Role.INVALID:
             problems.append(f"{screen}: without a role: {node}")
+    # The first cell of a row says all of it; others may have nothing to say.
+    for view in (node for node in nodes if node.role == Atspi.Role.TABLE):
+        table = view.accessible.get_table_iface()
+        if table is not None and table.get_n_rows() > 0 and not table.get_accessible_at(0, 0).get_name():
+            problems.append(f"{screen}: a row without a name: {view}")
     for a, b in zip(controls, controls[1:]):
         if not before(a, b, wide):
             problems.append(f"{screen}: read in the wrong order: {a}, then {b}")
     print(f"a11y: {screen}: {len(controls)} controls", flush=True)
 
 
+def check_focus(window, screen):
+    """Somewhere in the window a key is heard."""
+    if not pump(2.0, window.is_focused):
+        problems.append(f"{screen}: the focus is lost")
+
+
+def stop_of(accessible, stops):
+    """The stop that has the focus when this has it: itself, or the list or table that it is an item of."""
+    at = accessible
+    while at is not None and at not in stops:
+        at = at.get_parent()
+    return at if at is not None and (at == accessible or stops[at].role in VIEWS) else accessible
+
+
 def check_tab(window, screen):
-    """Tab meets the controls in reading order, wherever it begins."""
-    stops = {node.accessible: node for node in window.controls() if node.focusable()}
+    """Tab meets the stops in reading order, wherever it begins."""
+    stops = {node.accessible: node for node in window.stops()}
     wanted = list(stops)
     walked = []
 
@@ -204,7 +241,7 @@ def check_tab(window, screen):
         xdotool("key", "Tab")
         if not pump(2.0, lambda: len(focused) > count):
             break
-        walked.append(focused[-1])
+        walked.append(stop_of(focused[-1], stops))
         if walked[-1] in walked[:-1]:
             walked.pop()
             break
@@ -239,6 +276,7 @@ def write(window, name, words):
         return
     field.accessible.get_component_iface().grab_focus()
     pump(0.1)
+    key("ctrl+a")
     text(words)
 
 
@@ -326,6 +364,117 @@ def walk_pages(window):
     window.wait_for("Not legal advice", "the page about the program")
     check(window, "about")
     key("Escape")
+
+
+def widen():
+    xdotool("search", "--onlyvisible", "--name", "^Evenkeel$", "windowsize", "--sync", "1280", "860")
+    pump(0.5)
+
+
+# By its key, what tells that the page is there, and its name.
+SUPERVISOR_PAGES = (
+    ("1", "Find calls by what was said", "sessions"),
+    ("2", "Closed ones, too", "all follow-ups"),
+    ("3", "4 weeks", "insights"),
+    ("4", "Week before", "calibration"),
+    ("5", "Verified", "audit"),
+    ("6", "Add a rule", "retention"),
+)
+
+
+def walk_role(window):
+    """Into the supervisor's role by a passphrase that is set, out of it, and in again by the same one."""
+    key("ctrl+shift+s")
+    window.wait_for("The same again", "the page that sets a passphrase")
+    check(window, "first passphrase")
+    check_focus(window, "first passphrase")
+    check_tab(window, "first passphrase")
+    write(window, "New passphrase", "correct horse")
+    key("Return")
+    text("correct horse")
+    key("Return")
+    window.wait_for("Find calls by what was said", "the sessions")
+    key("ctrl+shift+l")
+    window.wait_for("Ready for the next call", "locking")
+    check_focus(window, "after locking")
+    key("ctrl+shift+s")
+    window.wait_for("Change the passphrase", "the page that asks for a passphrase")
+    check(window, "passphrase")
+    check_tab(window, "passphrase")
+    said.clear()
+    write(window, "Passphrase", "wrong horse")
+    key("Return")
+    hears("This is not the passphrase", "a wrong passphrase")
+    check_focus(window, "wrong passphrase")
+    write(window, "Passphrase", "correct horse")
+    key("Return")
+    return window.wait_for("Find calls by what was said", "the sessions") is not None
+
+
+def walk_supervisor(window):
+    """The supervisor's pages over the call of the walk before: each by its key, in a narrow and in a wide window."""
+    window.wait_for("Ready for the next call", "start")
+    take_keys()
+    if not walk_role(window):
+        return
+    for wide in (False, True):
+        if wide:
+            widen()
+        size = "wide " if wide else ""
+        for number, landmark, page in SUPERVISOR_PAGES:
+            key(f"alt+{number}")
+            window.wait_for(landmark, size + page)
+            pump(0.5)  # what the reader's thread answers
+            check(window, size + page, wide=wide)
+            check_focus(window, size + page)
+            check_tab(window, size + page)
+        walk_replay(window, wide)
+    walk_retention(window)
+    key("ctrl+shift+l")
+    window.wait_for("Ready for the next call", "locking")
+
+
+def walk_replay(window, wide):
+    """One call and its scorecard: beside the list, or in its place where there is no room for both."""
+    size = "wide " if wide else ""
+    key("alt+1")
+    window.wait_for("Find calls by what was said", f"{size}sessions")
+    key("Home", "Down", "Return")  # the first one is not over yet
+    if not window.wait_for("Save review", f"{size}replay with its scorecard"):
+        return
+    pump(0.5)
+    check(window, f"{size}replay and scorecard", wide=wide)
+    check_focus(window, f"{size}replay and scorecard")
+    check_tab(window, f"{size}replay and scorecard")
+    said.clear()
+    count = len(focused)
+    key("alt+Down", "ctrl+Down")
+    if not pump(5.0, lambda: any(item.get_role() == Atspi.Role.LIST_ITEM for item in focused[count:])):
+        problems.append(f"{size}replay: what happened next is not read")
+    key("ctrl+Return")
+    hears(" ", f"{size}replay: that questions are left to score")
+    key("ctrl+h")
+    window.wait_for("Why, for the record", f"{size}legal hold")
+    check(window, f"{size}legal hold", wide=wide)
+    check_focus(window, f"{size}legal hold")
+    key("Escape", "Escape")
+    check_focus(window, f"{size}sessions again")
+
+
+def walk_retention(window):
+    key("alt+6")
+    press(window, "Add a rule")
+    window.wait_for("A new rule", "a rule to be typed")
+    check(window, "a new rule", wide=True)
+    check_tab(window, "a new rule")
+    write(window, "After how many days", "1000")
+    key("Return")
+    window.wait_for("Remove", "a rule by keys")
+    check(window, "a rule", wide=True)
+    said.clear()
+    press(window, "Count")
+    hears("Counted", "the count of what the rules would do")
+    check_focus(window, "counted rules")
 
 
 def walk(window):
@@ -432,7 +581,7 @@ def walk(window):
     check_tab(window, "settings")
     key("Escape")
 
-    xdotool("search", "--onlyvisible", "--name", "^Evenkeel$", "windowsize", "--sync", "1280", "860")
+    widen()
     write(window, "Caller’s number, if known", "+1 555 0142")
     key("F2")
     window.wait_for("Hold", "a wide call")
@@ -458,8 +607,10 @@ def main():
     for kind in ("object:property-change:accessible-name", "object:state-changed:focused"):
         listener.register(kind)
     with tempfile.TemporaryDirectory() as folder:
-        for agent, steps in ((None, walk_first), ("Ann", walk)):
-            window = Window(sys.argv[1], os.path.join(folder, agent or "new"), agent)
+        # The supervisor finds what the agent before them has done.
+        for agent, place, steps in ((None, "new", walk_first), ("Ann", "desk", walk),
+                                    ("Mara", "desk", walk_supervisor)):
+            window = Window(sys.argv[1], os.path.join(folder, place), agent)
             try:
                 steps(window)
             finally:

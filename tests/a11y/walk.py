@@ -477,6 +477,31 @@ def walk_retention(window):
     check_focus(window, "counted rules")
 
 
+def walk_trainer(window):
+    """The shipped pack as a draft: its parts, one of them as a form, and what the agent sees of it."""
+    window.wait_for("Ready for the next call", "start")
+    take_keys()
+    key("ctrl+shift+t")
+    window.wait_for("The same again", "the trainer's passphrase")
+    check(window, "trainer’s first passphrase")
+    check_tab(window, "trainer’s first passphrase")
+    write(window, "New passphrase", "correct horse")
+    key("Return")
+    text("correct horse")
+    key("Return")
+    if not window.wait_for("Lines to say", "a part of the pack"):
+        return
+    for pane in ("Form", "Parts", "What the agent sees"):
+        press(window, pane)
+        pump(0.5)  # what is checked beside it answers
+        check(window, f"trainer, {pane}")
+        check_tab(window, f"trainer, {pane}")
+    widen()
+    check(window, "wide trainer", wide=True)
+    check_focus(window, "wide trainer")
+    check_tab(window, "wide trainer")
+
+
 def walk(window):
     window.wait_for("Ready for the next call", "start")
     take_keys()
@@ -609,7 +634,7 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         # The supervisor finds what the agent before them has done.
         for agent, place, steps in ((None, "new", walk_first), ("Ann", "desk", walk),
-                                    ("Mara", "desk", walk_supervisor)):
+                                    ("Mara", "desk", walk_supervisor), ("Tess", "desk", walk_trainer)):
             window = Window(sys.argv[1], os.path.join(folder, place), agent)
             try:
                 steps(window)

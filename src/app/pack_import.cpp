@@ -4,22 +4,43 @@
 
 #include "app/new_file.h"
 #include "app/text.h"
+#include "exchange/sniff.h"
 #include "pack/codec.h"
 
 #include <filesystem>
 
 namespace evenkeel::app {
 
-Result<ImportPlan> planImport(const ImportOrder& order, const pack::Pack& into)
+namespace {
+
+Result<std::string> bytesOf(const QString& file)
 {
     const exchange::Bounds bounds;
-    const auto utf8 = toStd(order.file);
-    const auto bytes = pack::readBounded(std::u8string(utf8.begin(), utf8.end()), {bounds.bytes});
+    const auto utf8 = toStd(file);
+    auto bytes = pack::readBounded(std::u8string(utf8.begin(), utf8.end()), {bounds.bytes});
     if (!bytes && bytes.error().key == "pack.too-large")
         return fail(Errc::Invalid, "import.too-large", std::to_string(bounds.bytes >> 20));
     if (!bytes)
         return fail(Errc::Io, "import.unreadable", utf8);
-    const auto read = exchange::readFile(order.format, *bytes, order.encoding, bounds);
+    return std::move(*bytes);
+}
+
+} // namespace
+
+Result<exchange::Format> sniffImport(const QString& file)
+{
+    const auto bytes = bytesOf(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return exchange::sniffFormat(toStd(file), *bytes);
+}
+
+Result<ImportPlan> planImport(const ImportOrder& order, const pack::Pack& into)
+{
+    const auto bytes = bytesOf(order.file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto read = exchange::readFile(order.format, *bytes, order.encoding, {}, order.delimiter);
     if (!read)
         return tl::unexpected(read.error());
     return ImportPlan{exchange::planImport(read->imported, into, order.options), read->encoding,

@@ -15,6 +15,7 @@ struct ImportOrder
     exchange::Format format = exchange::Format::Csv;
     QString file;
     std::string encoding; ///< empty: found out
+    char delimiter = 0;   ///< of a table; 0: found out
     exchange::PlanOptions options;
 };
 
@@ -24,6 +25,9 @@ struct ImportPlan
     std::string encoding; ///< of the file
     std::string delimiter;
 };
+
+/// The format that a file is likely to have. Errors: import.unreadable, import.too-large.
+[[nodiscard]] Result<exchange::Format> sniffImport(const QString& file);
 
 /// The dry run: reads the file and says what would become of it in this pack. Some tenths of a second for thousands
 /// of rows; on any thread. Errors: import.unreadable, those of exchange::readFile.

@@ -31,10 +31,11 @@ Result<Imported> fromJson(std::string_view utf8, const Bounds& bounds)
     return std::move(out).finish();
 }
 
-Result<Imported> fromCsv(std::string_view utf8, const Bounds& bounds)
+Result<Imported> fromCsv(std::string_view utf8, const Bounds& bounds, char delimiter)
 {
     const auto isName = [](const std::string& name) { return name == "short_code" || name == "content"; };
-    const char delimiter = sniffDelimiter(utf8, isName);
+    if (delimiter == 0)
+        delimiter = sniffDelimiter(utf8, isName);
     const auto rows = readCsv(utf8, delimiter, bounds);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -61,11 +62,11 @@ Result<Imported> fromCsv(std::string_view utf8, const Bounds& bounds)
 
 } // namespace
 
-Result<Imported> readChatwoot(std::string_view utf8, const Bounds& bounds)
+Result<Imported> readChatwoot(std::string_view utf8, const Bounds& bounds, char delimiter)
 {
     const auto first = utf8.find_first_not_of(" \t\n");
     const bool json = first != std::string_view::npos && (utf8[first] == '[' || utf8[first] == '{');
-    return json ? fromJson(utf8, bounds) : fromCsv(utf8, bounds);
+    return json ? fromJson(utf8, bounds) : fromCsv(utf8, bounds, delimiter);
 }
 
 } // namespace evenkeel::exchange

@@ -22,17 +22,23 @@ struct Row
 {
     Format format;
     std::string_view name;
-    Result<Imported> (*read)(std::string_view, const Bounds&);
+    Result<Imported> (*read)(std::string_view, const Bounds&, char delimiter);
 };
 
+/// A format that has no delimiter.
+template <auto reader> Result<Imported> untabled(std::string_view utf8, const Bounds& bounds, char)
+{
+    return reader(utf8, bounds);
+}
+
 constexpr std::array<Row, 8> kFormats = {{{Format::Chatwoot, "chatwoot", readChatwoot},
-                                          {Format::Zendesk, "zendesk", readZendesk},
+                                          {Format::Zendesk, "zendesk", untabled<readZendesk>},
                                           {Format::Zammad, "zammad", readZammad},
-                                          {Format::OsTicket, "osticket", readOsTicket},
-                                          {Format::Espanso, "espanso", readEspanso},
-                                          {Format::Twilio, "twilio", readTwilio},
+                                          {Format::OsTicket, "osticket", untabled<readOsTicket>},
+                                          {Format::Espanso, "espanso", untabled<readEspanso>},
+                                          {Format::Twilio, "twilio", untabled<readTwilio>},
                                           {Format::Csv, "csv", readPlainCsv},
-                                          {Format::Markdown, "markdown", readMarkdownCards}}};
+                                          {Format::Markdown, "markdown", untabled<readMarkdownCards>}}};
 
 } // namespace
 
@@ -58,12 +64,13 @@ std::optional<Format> formatOf(std::string_view name)
     return row != kFormats.end() ? std::optional(row->format) : std::nullopt;
 }
 
-Result<FileRead> readFile(Format format, std::string_view bytes, const std::string& encoding, const Bounds& bounds)
+Result<FileRead> readFile(Format format, std::string_view bytes, const std::string& encoding, const Bounds& bounds,
+                          char delimiter)
 {
     auto decoded = decodeText(bytes, encoding, bounds);
     if (!decoded)
         return tl::unexpected(decoded.error());
-    auto imported = kFormats[static_cast<std::size_t>(format)].read(decoded->text, bounds);
+    auto imported = kFormats[static_cast<std::size_t>(format)].read(decoded->text, bounds, delimiter);
     if (!imported)
         return tl::unexpected(imported.error());
     return FileRead{std::move(*imported), std::move(decoded->encoding)};

@@ -27,9 +27,10 @@ struct FileRead
     friend bool operator==(const FileRead&, const FileRead&) = default;
 };
 
-/// Reads a file's content; `encoding` overrides what decodeText() finds out. Errors are about the whole file (import.…,
+/// Reads a file's content; `encoding` overrides what decodeText() finds out, and `delimiter` what parts the fields of a
+/// table (0: found out). Errors are about the whole file (import.…,
 /// `detail` says where); what is wrong with one record is among the refused.
 [[nodiscard]] Result<FileRead> readFile(Format format, std::string_view bytes, const std::string& encoding = {},
-                                        const Bounds& bounds = {});
+                                        const Bounds& bounds = {}, char delimiter = 0);
 
 } // namespace evenkeel::exchange

@@ -103,9 +103,10 @@ bool isKnownColumn(const std::string& name)
 
 } // namespace
 
-Result<Imported> readPlainCsv(std::string_view utf8, const Bounds& bounds)
+Result<Imported> readPlainCsv(std::string_view utf8, const Bounds& bounds, char delimiter)
 {
-    const char delimiter = sniffDelimiter(utf8, isKnownColumn);
+    if (delimiter == 0)
+        delimiter = sniffDelimiter(utf8, isKnownColumn);
     const auto rows = readCsv(utf8, delimiter, bounds);
     if (!rows)
         return tl::unexpected(rows.error());

@@ -99,12 +99,13 @@ std::vector<std::string> keywordsOf(std::string keywords)
 
 } // namespace
 
-Result<Imported> readZammad(std::string_view utf8, const Bounds& bounds)
+Result<Imported> readZammad(std::string_view utf8, const Bounds& bounds, char delimiter)
 {
     const auto isName = [](const std::string& name) {
         return name == "name" || name == "content" || name == "keywords" || name == "active" || name == "note";
     };
-    const char delimiter = sniffDelimiter(utf8, isName);
+    if (delimiter == 0)
+        delimiter = sniffDelimiter(utf8, isName);
     auto rows = readCsv(utf8, delimiter, bounds);
     if (!rows)
         return tl::unexpected(rows.error());

@@ -839,12 +839,59 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::trainer::ChangeRows</name>
+    <message numerus="yes">
+        <source>%n more item(s)</source>
+        <translation>
+            <numerusform>%n more item</numerusform>
+            <numerusform>%n more items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ConflictRows</name>
+    <message numerus="yes">
+        <source>%n more, when these are decided</source>
+        <translation>
+            <numerusform>%n more, when these are decided</numerusform>
+            <numerusform>%n more, when these are decided</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::trainer::EditPage</name>
     <message numerus="yes">
         <source>%n time(s) replaced. %1 takes all of it back.</source>
         <translation>
             <numerusform>%n time replaced. %1 takes all of it back.</numerusform>
             <numerusform>%n times replaced. %1 takes all of it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ImportPage</name>
+    <message numerus="yes">
+        <source>Bring %n line(s) into the draft</source>
+        <translation>
+            <numerusform>Bring %n line into the draft</numerusform>
+            <numerusform>Bring %n lines into the draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ImportRows</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not shown yet</source>
+        <translation>
+            <numerusform>%n row is not shown yet</numerusform>
+            <numerusform>%n rows are not shown yet</numerusform>
         </translation>
     </message>
 </context>
@@ -919,6 +966,51 @@
         <translation>
             <numerusform>Writing… %n call so far</numerusform>
             <numerusform>Writing… %n calls so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::TrainImport</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>a merge field is there</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came in. Ctrl+Z on the page of editing takes them out again.</source>
+        <translation>
+            <numerusform>%n line came in. Ctrl+Z on the page of editing takes it out again.</numerusform>
+            <numerusform>%n lines came in. Ctrl+Z on the page of editing takes them out again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed behind.</source>
+        <translation>
+            <numerusform>%n row stayed behind.</numerusform>
+            <numerusform>%n rows stayed behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::TrainPublish</name>
+    <message numerus="yes">
+        <source>%n problem(s) stop it.</source>
+        <translation>
+            <numerusform>%n problem stops it.</numerusform>
+            <numerusform>%n problems stop it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::TrainTry</name>
+    <message numerus="yes">
+        <source>%n error(s) in the draft first: a call cannot be led by it.</source>
+        <translation>
+            <numerusform>%n error in the draft first: a call cannot be led by it.</numerusform>
+            <numerusform>%n errors in the draft first: a call cannot be led by it.</numerusform>
         </translation>
     </message>
 </context>

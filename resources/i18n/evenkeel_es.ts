@@ -8823,6 +8823,62 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::trainer::ChangeRows</name>
+    <message>
+        <source>Nothing: the draft is what agents have now.</source>
+        <translation>Nada: el borrador es lo que ya tienen los agentes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more item(s)</source>
+        <translation>
+            <numerusform>%n elemento más</numerusform>
+            <numerusform>%n elementos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and moved</source>
+        <translation>y movido</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ConflictRows</name>
+    <message numerus="yes">
+        <source>%n more, when these are decided</source>
+        <translation>
+            <numerusform>%n más, cuando se decidan estos</numerusform>
+            <numerusform>%n más, cuando se decidan estos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Lo de usted</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Lo de la otra persona</translation>
+    </message>
+    <message>
+        <source>Which one to take: %1</source>
+        <translation>Con cuál quedarse: %1</translation>
+    </message>
+    <message>
+        <source>Take yours</source>
+        <translation>Tomar lo de usted</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Tomar lo de la otra persona</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::trainer::EditPage</name>
     <message>
         <source>Parts</source>
@@ -8941,6 +8997,187 @@
     <message>
         <source>%1: this is not taken as it stands.</source>
         <translation>%1: así no se acepta.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ImportFields</name>
+    <message>
+        <source>%1 is called here</source>
+        <translation>Aquí, %1 se llama</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ImportPage</name>
+    <message>
+        <source>Find out</source>
+        <comment>format</comment>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>Any table (CSV)</source>
+        <translation>Cualquier tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>Markdown cards</source>
+        <translation>Fichas en Markdown</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <comment>encoding</comment>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>Find out</source>
+        <comment>delimiter</comment>
+        <translation>Averiguar</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>%1 (found out)</source>
+        <translation>%1 (averiguado)</translation>
+    </message>
+    <message>
+        <source>Import lines</source>
+        <translation>Importar frases</translation>
+    </message>
+    <message>
+        <source>Canned responses, macros and text modules of a help desk, or a table of your own. Nothing comes in before you have seen what would.</source>
+        <translation>Respuestas predefinidas, macros y módulos de texto de un centro de ayuda, o una tabla propia. No entra nada antes de que usted haya visto qué entraría.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File to import</source>
+        <translation>Archivo que se importa</translation>
+    </message>
+    <message>
+        <source>Type its path and press Enter, or drop it here</source>
+        <translation>Escriba su ruta y pulse Enter, o suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>Files in your folders</source>
+        <translation>Archivos de sus carpetas</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Fields are parted by</source>
+        <translation>Los campos se separan con</translation>
+    </message>
+    <message>
+        <source>Where texts belong that do not say it</source>
+        <translation>Adónde van los textos que no lo dicen</translation>
+    </message>
+    <message>
+        <source>Merge fields, and what they are called here</source>
+        <translation>Campos de combinación y cómo se llaman aquí</translation>
+    </message>
+    <message>
+        <source>What stays behind, and why</source>
+        <translation>Qué se queda fuera y por qué</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Qué entra</translation>
+    </message>
+    <message>
+        <source>Export the pack</source>
+        <translation>Exportar el paquete</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Forma del archivo</translation>
+    </message>
+    <message>
+        <source>Whole pack, JSON</source>
+        <translation>Paquete entero, JSON</translation>
+    </message>
+    <message>
+        <source>Its lines, CSV</source>
+        <translation>Sus frases, CSV</translation>
+    </message>
+    <message>
+        <source>For paper, PDF</source>
+        <translation>Para papel, PDF</translation>
+    </message>
+    <message>
+        <source>File to write</source>
+        <translation>Archivo que se escribe</translation>
+    </message>
+    <message>
+        <source>Folder and name of the file</source>
+        <translation>Carpeta y nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>No such files in your folders</source>
+        <translation>No hay tales archivos en sus carpetas</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>Aún no se ha elegido ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %n line(s) into the draft</source>
+        <translation>
+            <numerusform>Llevar %n frase al borrador</numerusform>
+            <numerusform>Llevar %n frases al borrador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Sustituir el archivo</translation>
+    </message>
+    <message>
+        <source>Say where the file goes.</source>
+        <translation>Diga adónde va el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::ImportRows</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are not shown yet</source>
+        <translation>
+            <numerusform>Aún no se muestra %n fila</numerusform>
+            <numerusform>Aún no se muestran %n filas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9321,21 @@
     <message>
         <source>Lines to say</source>
         <translation>Frases que decir</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::MarkedText</name>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Retirado: %1</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2</source>
+        <translation>Antes: %1. Ahora: %2</translation>
     </message>
 </context>
 <context>
@@ -9343,6 +9595,69 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::trainer::PublishPage</name>
+    <message>
+        <source>Bring both into the draft</source>
+        <translation>Unir ambas en el borrador</translation>
+    </message>
+    <message>
+        <source>New revision</source>
+        <translation>Revisión nueva</translation>
+    </message>
+    <message>
+        <source>What changed, for the agents</source>
+        <translation>Qué cambió, para los agentes</translation>
+    </message>
+    <message>
+        <source>One sentence that agents will read</source>
+        <translation>Una frase que leerán los agentes</translation>
+    </message>
+    <message>
+        <source>File of the signing key</source>
+        <translation>Archivo de la clave de firma</translation>
+    </message>
+    <message>
+        <source>Path of the private key, if it is to be signed</source>
+        <translation>Ruta de la clave privada, si se va a firmar</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publicar</translation>
+    </message>
+    <message>
+        <source>What changes for agents</source>
+        <translation>Qué cambia para los agentes</translation>
+    </message>
+    <message>
+        <source>What was published</source>
+        <translation>Lo publicado</translation>
+    </message>
+    <message>
+        <source>Reading the pack…</source>
+        <translation>Leyendo el paquete…</translation>
+    </message>
+    <message>
+        <source>Publish %1</source>
+        <translation>Publicar %1</translation>
+    </message>
+    <message>
+        <source>Go on with the draft</source>
+        <translation>Seguir con el borrador</translation>
+    </message>
+    <message>
+        <source>The draft is being checked…</source>
+        <translation>Se está comprobando el borrador…</translation>
+    </message>
+    <message>
+        <source>File of the signing key (needed here)</source>
+        <translation>Archivo de la clave de firma (aquí hace falta)</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::trainer::ReplaceBar</name>
     <message>
         <source>Find in all texts</source>
@@ -9398,6 +9713,50 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::trainer::RevisionRows</name>
+    <message>
+        <source>Nothing was published yet.</source>
+        <translation>Todavía no se ha publicado nada.</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>rolled back to</source>
+        <translation>vuelta atrás</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, who</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>Not used: %1</source>
+        <translation>No se usa: %1</translation>
+    </message>
+    <message>
+        <source>Yes, put %1 in force</source>
+        <translation>Sí, poner %1 en vigor</translation>
+    </message>
+    <message>
+        <source>Roll back to this…</source>
+        <translation>Volver a esta…</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::trainer::SpellMarker</name>
     <message>
         <source>No other spelling is known</source>
@@ -9439,6 +9798,41 @@
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::trainer::TryPage</name>
+    <message>
+        <source>Try the calls on record</source>
+        <translation>Probar las llamadas registradas</translation>
+    </message>
+    <message>
+        <source>Try the draft</source>
+        <translation>Probar el borrador</translation>
+    </message>
+    <message>
+        <source>Practise on it</source>
+        <translation>Practicar con él</translation>
+    </message>
+    <message>
+        <source>A practice caller on the agent’s own screen, led by the draft as it stands now. Nothing of it is counted among the calls.</source>
+        <translation>Una llamada de práctica en la pantalla del agente, guiada por el borrador tal como está ahora. Nada de ella cuenta entre las llamadas.</translation>
+    </message>
+    <message>
+        <source>What happened already</source>
+        <translation>Lo que ya pasó</translation>
+    </message>
+    <message>
+        <source>The latest calls that were led by this pack are gone through again under the rules of the draft: what agents did and could not do any more is listed.</source>
+        <translation>Las últimas llamadas guiadas por este paquete se recorren de nuevo con las reglas del borrador: se muestra lo que los agentes hicieron y ya no podrían hacer.</translation>
+    </message>
+    <message>
+        <source>Going through the calls…</source>
+        <translation>Recorriendo las llamadas…</translation>
+    </message>
+    <message>
+        <source>The draft has no practice callers yet. They are added on the page of editing.</source>
+        <translation>El borrador aún no tiene llamadas de práctica. Se añaden en la página de edición.</translation>
     </message>
 </context>
 <context>
@@ -9660,6 +10054,220 @@
     <message>
         <source>Edit</source>
         <translation>Editar</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::TrainImport</name>
+    <message>
+        <source>Situations of their own, by their tags</source>
+        <translation>Situaciones propias, según sus etiquetas</translation>
+    </message>
+    <message>
+        <source>Nowhere: they stay behind</source>
+        <translation>A ninguna parte: se quedan fuera</translation>
+    </message>
+    <message>
+        <source>Situation: %1</source>
+        <translation>Situación: %1</translation>
+    </message>
+    <message>
+        <source>Behaviour: %1</source>
+        <translation>Comportamiento: %1</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Paso: %1</translation>
+    </message>
+    <message>
+        <source>Words of the protocol: %1</source>
+        <translation>Palabras del protocolo: %1</translation>
+    </message>
+    <message>
+        <source>Situation: %1 (new)</source>
+        <translation>Situación: %1 (nueva)</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <comment>a merge field is there</comment>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the field comes along</source>
+        <translation>%1; el campo también entra</translation>
+    </message>
+    <message>
+        <source>%1; a new field: look at what stands in for it</source>
+        <translation>%1; un campo nuevo: mire qué lo sustituye cuando falta</translation>
+    </message>
+    <message>
+        <source>{%1} %2</source>
+        <comment>name and label of a merge field</comment>
+        <translation>{%1} %2</translation>
+    </message>
+    <message>
+        <source>{%1}, comes along</source>
+        <translation>{%1}, también entra</translation>
+    </message>
+    <message>
+        <source>{%1}, a new field</source>
+        <translation>{%1}, un campo nuevo</translation>
+    </message>
+    <message>
+        <source>Rows in the file: %1. They come in: %2. They stay behind: %3.</source>
+        <translation>Filas del archivo: %1. Entran: %2. Se quedan fuera: %3.</translation>
+    </message>
+    <message>
+        <source>New situations: %1.</source>
+        <translation>Situaciones nuevas: %1.</translation>
+    </message>
+    <message>
+        <source>Row %1, line %2</source>
+        <translation>Fila %1, línea %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a file in a folder</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Importar y exportar</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) came in. Ctrl+Z on the page of editing takes them out again.</source>
+        <translation>
+            <numerusform>Ha entrado %n frase. Ctrl+Z en la página de edición la vuelve a quitar.</numerusform>
+            <numerusform>Han entrado %n frases. Ctrl+Z en la página de edición las vuelve a quitar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) stayed behind.</source>
+        <translation>
+            <numerusform>Se ha quedado fuera %n fila.</numerusform>
+            <numerusform>Se han quedado fuera %n filas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1, %2</source>
+        <translation>Escrito en %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::TrainPublish</name>
+    <message>
+        <source>Compare and publish</source>
+        <translation>Comparar y publicar</translation>
+    </message>
+    <message>
+        <source>In force: %1, published by %2 on %3.</source>
+        <translation>En vigor: %1, publicada por %2 el %3.</translation>
+    </message>
+    <message>
+        <source>In force: %1, as it came with the program.</source>
+        <translation>En vigor: %1, tal como venía con el programa.</translation>
+    </message>
+    <message>
+        <source>This pack was never published.</source>
+        <translation>Este paquete nunca se publicó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stop it.</source>
+        <translation>
+            <numerusform>%n problema lo impide.</numerusform>
+            <numerusform>%n problemas lo impiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 went back to %2. The draft still holds what was taken out of force: publishing it puts that in force again.</source>
+        <translation>%1 volvió a %2. El borrador aún contiene lo que se retiró: publicarlo lo pone de nuevo en vigor.</translation>
+    </message>
+    <message>
+        <source>%1 published %2 since this draft was begun. Nothing was overwritten, and nothing will be: bring both together, look at it, and publish then.</source>
+        <translation>%1 publicó %2 después de que empezara este borrador. No se sobrescribió nada ni se sobrescribirá: una ambas, revíselo y publique después.</translation>
+    </message>
+    <message>
+        <source>new revision</source>
+        <translation>revisión nueva</translation>
+    </message>
+    <message>
+        <source>%1 is in force. Agents are told between calls.</source>
+        <translation>%1 está en vigor. Se avisa a los agentes entre llamadas.</translation>
+    </message>
+    <message>
+        <source>%1 is in force again. The draft is as it was.</source>
+        <translation>%1 vuelve a estar en vigor. El borrador sigue igual.</translation>
+    </message>
+    <message>
+        <source>The draft goes on. Look at what changes, then publish.</source>
+        <translation>El borrador sigue. Mire qué cambia y publique después.</translation>
+    </message>
+    <message>
+        <source>Both are in the draft now. Look at what changes, then publish.</source>
+        <translation>Ambas están ahora en el borrador. Mire qué cambia y publique después.</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::TrainTry</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>when a call was, and whose</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>what was done, and when in the call</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The whole call</source>
+        <translation>Toda la llamada</translation>
+    </message>
+    <message>
+        <source>No finished call on record was led by this pack.</source>
+        <translation>Ninguna llamada terminada del registro se guio por este paquete.</translation>
+    </message>
+    <message>
+        <source>Calls: %1. Acts in them: %2. The draft would refuse none.</source>
+        <translation>Llamadas: %1. Actos en ellas: %2. El borrador no rechazaría ninguno.</translation>
+    </message>
+    <message>
+        <source>Calls: %1. Acts in them: %2. The draft would refuse: %3, in calls: %4.</source>
+        <translation>Llamadas: %1. Actos en ellas: %2. El borrador rechazaría: %3, en llamadas: %4.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name of a practice caller, what it is about</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The draft is being checked…</source>
+        <translation>Se está comprobando el borrador…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) in the draft first: a call cannot be led by it.</source>
+        <translation>
+            <numerusform>Antes, %n error del borrador: no puede guiar una llamada.</numerusform>
+            <numerusform>Antes, %n errores del borrador: no puede guiar una llamada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft has no policy yet.</source>
+        <translation>El borrador aún no tiene política.</translation>
     </message>
 </context>
 <context>

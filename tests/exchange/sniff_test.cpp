@@ -32,3 +32,14 @@ TEST_CASE("a table of nobody in particular is a plain one, and what cannot be re
     CHECK(sniffFormat("", "") == Format::Csv);
     CHECK(sniffFormat("x.csv", std::string_view("\0\xff\xfe", 3)) == Format::Csv);
 }
+
+TEST_CASE("what parts the fields of a table can be said, against what would be found out")
+{
+    const std::string_view table = "title;body\nA, b;Words, many; many words\n";
+    const auto read = exchange::readFile(Format::Csv, table, {}, {}, ',');
+    REQUIRE(read);
+    CHECK(read->imported.delimiter == ",");
+    const auto found = exchange::readFile(Format::Csv, table);
+    REQUIRE(found);
+    CHECK(found->imported.delimiter == ";");
+}

@@ -97,6 +97,7 @@ class Desk : public QObject
     // Practising: desk_practice.cpp.
     void buildPractice();
     void practiceKey();
+    void practiseDraft(const std::shared_ptr<const pack::Pack>& draft, const QString& caller);
     void practise(const QString& caller);
     void endPractice();
     void putPracticeAway();

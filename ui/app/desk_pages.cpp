@@ -54,6 +54,8 @@ void Desk::buildScreens()
     connect(m_supervisor.get(), &SupervisorDesk::backAsked, m_pages, &Pages::backToScreen);
     connect(m_trainer.get(), &TrainerDesk::opened, m_pages, [this] { m_pages->showTrainer(m_trainer->screen()); });
     connect(m_trainer.get(), &TrainerDesk::backAsked, m_pages, &Pages::backToScreen);
+    connect(m_trainer.get(), &TrainerDesk::practiseAsked, m_pages,
+            [this](const auto& draft, const QString& caller) { practiseDraft(draft, caller); });
     m_screen->setReduceMotion(m_workspace.settings().flag(app::setting::kReduceMotion));
 }
 

@@ -30,8 +30,22 @@ void Desk::practiceKey()
     } else if (m_pages->shown() == QLatin1String("practice")) {
         m_pages->backToScreen();
     } else {
+        m_practice->useDraft(nullptr);
         m_practice->showCallers(*m_pages);
     }
+}
+
+/// From the trainer's pages. The callers stand behind it: they say why the chosen one does not come.
+void Desk::practiseDraft(const std::shared_ptr<const pack::Pack>& draft, const QString& caller)
+{
+    if (m_call) {
+        m_pages->backToScreen();
+        m_screen->notice(tr("Practising is for between calls"));
+        return;
+    }
+    m_practice->useDraft(draft);
+    m_practice->showCallers(*m_pages);
+    practise(caller);
 }
 
 void Desk::practise(const QString& caller)

@@ -50,14 +50,27 @@ Result<void> PracticeDesk::open()
     return {};
 }
 
+std::shared_ptr<const pack::Pack> PracticeDesk::pack() const
+{
+    return m_draft ? m_draft : m_workspace.pack();
+}
+
+const protocol::Policy* PracticeDesk::policy() const
+{
+    if (!m_draft)
+        return m_workspace.policy();
+    const auto* chosen = pack::findPolicy(*m_draft, toStd(m_workspace.settings().text(app::setting::kPolicy)));
+    return chosen != nullptr || m_draft->policies.empty() ? chosen : &m_draft->policies.front();
+}
+
 std::vector<practising::CallerView> PracticeDesk::callers() const
 {
     std::vector<practising::CallerView> views;
-    const auto& pack = m_workspace.pack();
-    if (!pack)
+    const auto led = pack();
+    if (!led)
         return views;
-    for (const auto& caller : pack->practice) {
-        const auto* situation = pack::findSituation(*pack, caller.situation);
+    for (const auto& caller : led->practice) {
+        const auto* situation = pack::findSituation(*led, caller.situation);
         views.push_back({toQt(caller.id), toQt(caller.title), toQt(caller.name),
                          situation ? toQt(situation->title) : QString(), toQt(caller.summary)});
     }
@@ -71,7 +84,7 @@ void PracticeDesk::showCallers(Pages& pages)
         connect(m_choice, &CallerPage::closed, &pages, &Pages::backToScreen);
         connect(m_choice, &CallerPage::chose, this, &PracticeDesk::chose);
     }
-    m_choice->show(callers(), m_workspace.policy() ? QString() : tr("No pack is loaded yet."));
+    m_choice->show(callers(), policy() ? QString() : tr("No pack is loaded yet."));
     pages.showPractice(m_choice);
 }
 
@@ -82,21 +95,21 @@ std::unique_ptr<app::LiveCall> PracticeDesk::begin(const QString& id)
             m_choice->refuse(app::errorText(error));
         return nullptr;
     };
-    const auto& pack = m_workspace.pack();
-    const auto* rules = m_workspace.policy();
-    const auto* caller = pack ? pack::findPracticeCaller(*pack, toStd(id)) : nullptr;
+    const auto led = pack();
+    const auto* rules = policy();
+    const auto* caller = led ? pack::findPracticeCaller(*led, toStd(id)) : nullptr;
     if (!rules || !caller)
         return refuse(Error{Errc::NotFound, "practice.unknown-caller", toStd(id)});
     if (auto opened = open(); !opened)
         return refuse(opened.error());
     m_caller = id;
-    auto call = std::make_unique<app::LiveCall>(*m_journal, pack, *rules, m_workspace.agent(), m_clock);
+    auto call = std::make_unique<app::LiveCall>(*m_journal, led, *rules, m_workspace.agent(), m_clock);
     auto& settings = m_workspace.settings();
     call->setStandingFields({{"agent", toStd(settings.text(app::setting::kAgent).trimmed())},
                              {"company", toStd(settings.text(app::setting::kCompany).trimmed())}});
     app::PracticeSupervisor supervisor;
     supervisor.name = toStd(tr("Practice supervisor"));
-    m_call = std::make_unique<app::PracticeCall>(*call, *m_journal, pack, *caller, supervisor);
+    m_call = std::make_unique<app::PracticeCall>(*call, *m_journal, led, *caller, supervisor);
     connect(m_call.get(), &app::PracticeCall::spoke, this, &PracticeDesk::showBand, Qt::QueuedConnection);
     if (auto begun = m_call->begin(toStd(settings.text(app::setting::kGuide))); !begun) {
         m_call.reset();

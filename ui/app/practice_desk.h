@@ -33,6 +33,8 @@ class PracticeDesk final : public QObject
     PracticeDesk(app::Workspace& workspace, MainWindow& window, app::Clock clock);
     ~PracticeDesk() override;
 
+    /// Callers and rules of this draft from now on; null: of the pack of the calls.
+    void useDraft(std::shared_ptr<const pack::Pack> draft) { m_draft = std::move(draft); }
     /// The pages belong to `pages`, which may be made anew at any time.
     void showCallers(Pages& pages);
     /// A call that has begun, for the desk to lead; null: the page says why not.
@@ -54,6 +56,8 @@ class PracticeDesk final : public QObject
 
   private:
     [[nodiscard]] Result<void> open();
+    [[nodiscard]] std::shared_ptr<const pack::Pack> pack() const;
+    [[nodiscard]] const protocol::Policy* policy() const; ///< of pack(); null: none
     [[nodiscard]] std::vector<practising::CallerView> callers() const;
     [[nodiscard]] practising::ResultView result() const;
     void hideBand();
@@ -61,6 +65,7 @@ class PracticeDesk final : public QObject
     app::Workspace& m_workspace;
     MainWindow& m_window;
     app::Clock m_clock;
+    std::shared_ptr<const pack::Pack> m_draft;
     std::unique_ptr<store::Database> m_database; ///< of practice alone
     std::unique_ptr<store::CallLog> m_log;
     std::unique_ptr<app::Journal> m_journal;

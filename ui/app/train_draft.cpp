@@ -6,6 +6,7 @@
 #include "app/call_pack.h"
 #include "app/pack_list.h"
 #include "app/paths.h"
+#include "app/publishing.h"
 #include "app/text.h"
 #include "pack/items.h"
 
@@ -30,6 +31,21 @@ app::DraftBase baseOf(const std::shared_ptr<const pack::Pack>& pack)
     return {pack->revision, app::sha256Hex(*app::packText(pack))};
 }
 
+/// The latest publication of the pack, else the one that came with the program.
+Result<std::shared_ptr<const pack::Pack>> asPublished(const QString& folder, const QString& id)
+{
+    if (const auto database = store::Database::openReadOnly(folder))
+        if (auto found = app::packInForce(**database, toStd(id)); found && found->pack)
+            return std::move(found->pack);
+    const auto file = app::shippedPackFile(toStd(id));
+    if (file.isEmpty())
+        return fail(Errc::NotFound, "pack.unreadable", toStd(id));
+    auto shipped = pack::load(file.toStdString());
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    return std::make_shared<const pack::Pack>(std::move(*shipped));
+}
+
 /// The draft if there is one, else the pack as it is.
 Result<Opened> read(const QString& folder, const QString& id, std::shared_ptr<const pack::Pack> present)
 {
@@ -40,13 +56,10 @@ Result<Opened> read(const QString& folder, const QString& id, std::shared_ptr<co
         return Opened{pack::Sheet(std::move(stored->pack)), stored->base, true};
     }
     if (!present) {
-        const auto file = app::shippedPackFile(toStd(id));
-        if (file.isEmpty())
-            return fail(Errc::NotFound, "pack.unreadable", toStd(id));
-        auto shipped = pack::load(file.toStdString());
-        if (!shipped)
-            return tl::unexpected(shipped.error());
-        present = std::make_shared<const pack::Pack>(std::move(*shipped));
+        auto published = asPublished(folder, id);
+        if (!published)
+            return tl::unexpected(published.error());
+        present = std::move(*published);
     }
     return Opened{pack::Sheet(*present), baseOf(present), false};
 }
@@ -82,6 +95,9 @@ std::vector<TrainDraft::Choice> TrainDraft::choices() const
         add(toQt(pack->id), toQt(pack->title));
     for (const auto& shipped : app::shippedPackList())
         add(shipped.id, shipped.title);
+    if (auto* database = m_workspace.database())
+        for (const auto& id : store::Publications(*database).packs().value_or(std::vector<std::string>{}))
+            add(toQt(id), toQt(id));
     for (const auto& id : drafts)
         add(id, id);
     return all;

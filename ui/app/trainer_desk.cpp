@@ -6,6 +6,9 @@
 #include "app/error_text.h"
 #include "app/text.h"
 #include "ui/app/train_edit.h"
+#include "ui/app/train_import.h"
+#include "ui/app/train_publish.h"
+#include "ui/app/train_try.h"
 #include "ui/desk/unlock_page.h"
 #include "ui/trainer/trainer_screen.h"
 
@@ -83,6 +86,9 @@ void TrainerDesk::build()
     m_reader = new app::LogReader(m_workspace.dataFolder(), m_screen);
     const Train tools{m_workspace, *m_reader, *m_guard, *m_screen, *m_draft, m_clock};
     new TrainEdit(tools, m_parts);
+    new TrainPublish(tools, m_parts);
+    new TrainImport(tools, m_parts);
+    connect(new TrainTry(tools, m_parts), &TrainTry::practiseAsked, this, &TrainerDesk::practiseAsked);
     connect(m_screen, &TrainerScreen::backAsked, this, &TrainerDesk::backAsked);
     connect(m_screen, &TrainerScreen::lockAsked, m_guard.get(), &RoleGuard::lock);
     connect(m_screen, &TrainerScreen::packChosen, m_draft.get(), [this](const QString& id) {

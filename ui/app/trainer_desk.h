@@ -38,6 +38,8 @@ class TrainerDesk final : public QObject
     void opened();
     /// Back to the agent's screen.
     void backAsked();
+    /// A practice call with this caller, led by a draft.
+    void practiseAsked(const std::shared_ptr<const evenkeel::pack::Pack>& draft, const QString& caller);
 
   private:
     void build();

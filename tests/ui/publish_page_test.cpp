@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fits.h"
+#include "language.h"
+#include "screen_driver.h"
+#include "support/catch.h"
+#include "ui/trainer/publish_page.h"
+#include "ui/widgets/choice_row.h"
+#include "ui/widgets/key_button.h"
+
+#include <QLineEdit>
+
+using namespace evenkeel;
+using namespace evenkeel::trainer;
+using test::settle;
+
+namespace {
+
+PublishFacts facts()
+{
+    PublishFacts f;
+    f.known = f.checked = true;
+    f.title = QStringLiteral("Retail support");
+    f.proposal = QStringLiteral("1.5.0");
+    f.inForce = QStringLiteral("In force: 1.4.0, published by Mia on 20 November.");
+    f.changes = {{pack::What::Changed,
+                  false,
+                  "lines",
+                  "sorry-1",
+                  {},
+                  "I am sorry for this.",
+                  {{"text/en/full", "I am sorry.", "I am sorry for this."}}},
+                 {pack::What::Added, false, "routes", "bills", {}, "Billing", {{"to", "", "Billing team"}}}};
+    f.log = {{2,
+              QStringLiteral("1.4.0"),
+              QStringLiteral("20/11/26 09:00"),
+              QStringLiteral("Mia"),
+              QStringLiteral("After the survey"),
+              {},
+              false,
+              true,
+              true},
+             {1,
+              QStringLiteral("1.3.0"),
+              QStringLiteral("01/11/26 09:00"),
+              QStringLiteral("Mia"),
+              {},
+              {},
+              false,
+              false,
+              false}};
+    return f;
+}
+
+PublishFacts meanwhile()
+{
+    auto f = facts();
+    f.meanwhile = QStringLiteral("Jo published 1.4.1 since this draft was begun.");
+    f.settled = false;
+    pack::Conflict c;
+    c.key = "/lines/sorry-1/text/en/full";
+    c.section = "lines";
+    c.id = "sorry-1";
+    c.title = "I am sorry for this.";
+    c.path = "text/en/full";
+    c.base = "I am sorry.";
+    c.mine = "I am sorry for this.";
+    c.theirs = "I apologise.";
+    f.conflicts = {c};
+    return f;
+}
+
+struct Shown
+{
+    PublishPage page;
+    QStringList published, rolledBack;
+    std::vector<std::pair<QString, bool>> decisions;
+    int merges = 0;
+
+    explicit Shown(QSize size = {1280, 800}, int percent = 100, theme::Mode mode = theme::Mode::Light)
+    {
+        theme::apply(*qApp, mode, percent);
+        page.resize(size);
+        QObject::connect(&page, &PublishPage::publishAsked, &page,
+                         [this](const QString& revision, const QString& note, const QString& key) {
+                             published << QStringList{revision, note, key}.join(QLatin1Char('|'));
+                         });
+        QObject::connect(&page, &PublishPage::rollBackAsked, &page,
+                         [this](const QString& revision, const QString&) { rolledBack << revision; });
+        QObject::connect(&page, &PublishPage::decided, &page,
+                         [this](const QString& key, bool mine) { decisions.emplace_back(key, mine); });
+        QObject::connect(&page, &PublishPage::mergeAsked, &page, [this] { ++merges; });
+        page.setFacts(facts());
+        page.show();
+        settle();
+    }
+    template <typename T = QWidget> T* find(const char* name) const
+    {
+        return page.findChild<T*>(QString::fromLatin1(name));
+    }
+    void click(const char* name) const
+    {
+        auto* button = find<QAbstractButton>(name);
+        REQUIRE(button != nullptr);
+        button->click();
+        settle();
+    }
+    /// What a screen reader finds.
+    [[nodiscard]] QString said() const
+    {
+        QStringList all;
+        for (const auto* w : page.findChildren<QWidget*>())
+            if (w->isVisibleTo(&page))
+                all << w->accessibleName() << w->property("text").toString();
+        return all.join(QLatin1Char('\n'));
+    }
+};
+
+} // namespace
+
+TEST_CASE("publishing shows what changes by item with both texts, and is asked for with revision and note")
+{
+    Shown s;
+    CHECK(s.said().contains(QStringLiteral("Before: I am sorry.. Now: I am sorry for this.")));
+    CHECK(s.said().contains(QStringLiteral("New: Billing team")));
+    CHECK(s.find<QLineEdit>("publishRevision")->text() == QStringLiteral("1.5.0"));
+    s.find<QLineEdit>("publishNote")->setText(QStringLiteral(" Kinder. "));
+    s.click("publishGo");
+    CHECK(s.published == QStringList{QStringLiteral("1.5.0|Kinder.|")});
+    CHECK(s.page.act(ui::Act::AddItem, 0)); // the key
+    CHECK(s.published.size() == 2);
+    CHECK_FALSE(s.page.act(ui::Act::NewsRead, 0));
+}
+
+TEST_CASE("what stops a publication is listed, and nothing can be asked for")
+{
+    Shown s;
+    auto f = facts();
+    f.obstacles = {QStringLiteral("Line 3 has no words.")};
+    s.page.setFacts(f);
+    CHECK_FALSE(s.find("publishGo")->isEnabled());
+    CHECK(s.page.act(ui::Act::AddItem, 0));
+    CHECK(s.published.isEmpty());
+    CHECK(s.find("publishObstacles")->isVisibleTo(&s.page));
+    f.obstacles.clear();
+    f.problems = {{QStringLiteral("Line 3 has no words."), QStringLiteral("/lines/2")}};
+    s.page.setFacts(f);
+    CHECK_FALSE(s.find("publishGo")->isEnabled());
+    QStringList places;
+    QObject::connect(&s.page, &PublishPage::placeWanted, &s.page, [&](const QString& place) { places << place; });
+    s.click("publishProblem.1");
+    CHECK(places == QStringList{QStringLiteral("/lines/2")});
+    f.problems.clear();
+    f.checked = false;
+    s.page.setFacts(f);
+    CHECK_FALSE(s.find("publishGo")->isEnabled());
+    f.checked = true;
+    f.changes.clear();
+    s.page.setFacts(f);
+    CHECK_FALSE(s.find("publishGo")->isEnabled());
+    f = facts();
+    s.page.setFacts(f);
+    CHECK(s.find("publishGo")->isEnabled());
+}
+
+TEST_CASE("when somebody published meanwhile, each conflict is decided before both come into the draft")
+{
+    Shown s;
+    auto f = meanwhile();
+    s.page.setFacts(f);
+    settle();
+    CHECK_FALSE(s.find("publishGo")->isEnabled());
+    CHECK_FALSE(s.find("publishMerge")->isEnabled());
+    auto* choice = s.find<widgets::ChoiceRow>("conflict-1");
+    REQUIRE(choice != nullptr);
+    CHECK(choice->chosen().isEmpty()); // nobody decided for the trainer
+    choice->buttons()[1]->click();
+    REQUIRE(s.decisions.size() == 1);
+    CHECK(s.decisions[0] == std::pair(QStringLiteral("/lines/sorry-1/text/en/full"), false));
+    f.conflicts[0].decided = true;
+    f.conflicts[0].taken = pack::Side::Theirs;
+    f.settled = true;
+    s.page.setFacts(f);
+    s.click("publishMerge");
+    CHECK(s.merges == 1);
+}
+
+TEST_CASE("going back is asked for twice, in its place")
+{
+    Shown s;
+    CHECK(s.find("rollBack-2") == nullptr); // it is in force
+    s.click("rollBack-1");
+    CHECK(s.rolledBack.isEmpty());
+    s.click("rollBackNot");
+    s.click("rollBack-1");
+    CHECK(s.rolledBack.isEmpty());
+    s.click("rollBack-1");
+    CHECK(s.rolledBack == QStringList{QStringLiteral("1.3.0")});
+}
+
+TEST_CASE("the page of publishing fits at every size in both languages")
+{
+    const auto* language = GENERATE("en", "es");
+    const auto percent = GENERATE(100, 200);
+    const test::Speaking speaking(language);
+    for (const auto mode : {theme::Mode::Light, theme::Mode::Dark}) {
+        for (const auto size : {QSize(400, 900), QSize(1280, 800)}) {
+            Shown s(size, percent, mode);
+            s.page.setFacts(meanwhile());
+            settle();
+            test::checkFits(s.page, std::string(language) + " publishing");
+            const auto folder = qEnvironmentVariable("EVENKEEL_PICTURES");
+            if (!folder.isEmpty())
+                s.page.grab().save(
+                    QStringLiteral("%1/publish-%2-%3-%4-%5.png")
+                        .arg(folder, QString::fromLatin1(language))
+                        .arg(size.width())
+                        .arg(percent)
+                        .arg(mode == theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
+        }
+    }
+    theme::apply(*qApp, theme::Mode::Light, 100);
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pack/diff.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace evenkeel::trainer {
+
+/// What is other in a pack, item by item, with the words marked.
+class ChangeRows final : public QWidget
+{
+    Q_OBJECT
+
+  public:
+    explicit ChangeRows(QWidget* parent = nullptr);
+    void setChanges(const std::vector<pack::ItemChange>& changes);
+
+  private:
+    void add(const pack::ItemChange& change);
+    std::vector<pack::ItemChange> m_changes;
+    QVBoxLayout* m_column;
+};
+
+} // namespace evenkeel::trainer

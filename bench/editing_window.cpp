@@ -114,7 +114,7 @@ class Editor
         widgets::TextBox bare(QStringLiteral("bare"), QStringLiteral("bare"), nullptr);
         bare.resize(words->size());
         bare.setPlainText(words->toPlainText());
-        bare.show();
+        bare.setVisible(true);
         bench::Painted barePainted(bare);
         words->setFocus();
         for (std::size_t i = 0; i < keys; ++i) {

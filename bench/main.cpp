@@ -41,6 +41,7 @@ constexpr std::array kEntries{
     Entry{"M15", "a killed call: start of the process to the call offered again", offerAgain},
     Entry{"replay", "reading a call of 10,000 events and making its state", replayCall},
     Entry{"bytes", "a call of 60 events on disk", bytesOfCall},
+    Entry{"editor", "a key in the editor of a pack of 20,000 lines, until it is painted", typeInEditor},
     Entry{"draft", "one change of a pack of 20,000 lines, and its undoing", editDraft},
 };
 

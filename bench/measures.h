@@ -32,5 +32,6 @@ struct Places
 [[nodiscard]] Measure replayCall(const Places&);
 [[nodiscard]] Measure bytesOfCall(const Places&);
 [[nodiscard]] Measure editDraft(const Places&);
+[[nodiscard]] Measure typeInEditor(const Places&);
 
 } // namespace evenkeel::bench

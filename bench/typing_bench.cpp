@@ -2,23 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench/measures.h"
+#include "bench/other_program.h"
 
-#include <array>
-#include <cstdio>
 #include <cstdlib>
-#include <memory>
 #include <stdexcept>
 
 namespace evenkeel::bench {
 
 namespace {
 
-struct Closed
-{
-    void operator()(FILE* out) const { ::pclose(out); }
-};
-
-/// The window needs an application of its own, so it is another program; it prints JSON.
 nlohmann::ordered_json runTyping(const Places& places)
 {
     if (std::getenv("DISPLAY") == nullptr)
@@ -29,16 +21,9 @@ nlohmann::ordered_json runTyping(const Places& places)
     const auto command = "QT_QPA_PLATFORM=xcb HOME='" + folder.string() + "' XDG_RUNTIME_DIR='" + folder.string() +
                          "' '" + (places.programs / "bench-typing").string() + "' '" + places.shippedPack().string() +
                          "' '" + folder.string() + "' 1000 200 10000 400 100000 400";
-    const std::unique_ptr<FILE, Closed> out(::popen(command.c_str(), "r"));
-    if (!out)
-        throw std::runtime_error("bench-typing does not start");
-    std::string text;
-    std::array<char, 4096> part{};
-    while (const auto got = std::fread(part.data(), 1, part.size(), out.get()))
-        text.append(part.data(), got);
-    auto result = nlohmann::ordered_json::parse(text.substr(std::min(text.size(), text.find('['))), nullptr, false);
+    auto result = runOther(command);
     if (!result.is_array() || result.size() != 3)
-        throw std::runtime_error("bench-typing: " + text);
+        throw std::runtime_error("bench-typing: " + result.dump());
     return result;
 }
 

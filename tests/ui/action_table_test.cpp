@@ -52,7 +52,9 @@ TEST_CASE("a key that works while typing never types something")
         const bool functionKey = key.key() >= Qt::Key_F1 && key.key() <= Qt::Key_F35;
         const bool withControl = (key.keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0;
         CHECK((functionKey || withControl) >= action.inText);
-        // The editing keys of a text field stay the field's own.
+        // The editing keys of a text field stay the field's own; the trainer's fields leave undoing to the draft.
+        if (action.act == Act::UndoEdit)
+            continue;
         for (const auto editing : {Qt::Key_Z, Qt::Key_X, Qt::Key_C, Qt::Key_V, Qt::Key_A, Qt::Key_Y})
             CHECK_FALSE((action.inText && key == QKeyCombination(Qt::ControlModifier, editing)));
     }

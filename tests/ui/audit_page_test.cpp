@@ -111,7 +111,7 @@ TEST_CASE("an entry is a sentence for a screen reader")
 {
     const auto row = rows(5, 1).front();
     CHECK(auditSentence(row).startsWith(QStringLiteral("Read a call. J. Okafor (supervisor) · 0195a2c4")));
-    CHECK(actionText(QStringLiteral("pack.published")) == QStringLiteral("pack.published"));
+    CHECK(actionText(QStringLiteral("of.tomorrow")) == QStringLiteral("of.tomorrow"));
 }
 
 TEST_CASE("entries of the audit page break where they do not fit, and pictures can be made")

@@ -457,6 +457,7 @@ TEST_CASE("every control of the trainer's pages has a name of its own, and no wo
                     const auto state = std::string(language) + " " + name + " " + std::to_string(width) + " at " +
                                        std::to_string(percent);
                     INFO(state);
+                    CHECK(s.screen.width() == width);
                     test::checkFits(s.screen, state);
                     QSet<QString> names;
                     for (const auto* w : s.screen.findChildren<QWidget*>()) {

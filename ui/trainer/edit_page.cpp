@@ -65,6 +65,8 @@ EditPage::EditPage(QWidget* parent)
     m_split->addWidget(m_middle);
     m_split->addWidget(m_side);
     m_split->setChildrenCollapsible(false);
+    // In a narrow window the parts take turns; until then their widths must not keep it from getting narrow.
+    m_split->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     m_split->setStretchFactor(0, 0);
     m_split->setStretchFactor(1, 1);
     m_split->setStretchFactor(2, 0);

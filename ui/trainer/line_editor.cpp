@@ -183,12 +183,14 @@ void LineEditor::buildLanguages()
         const auto box = [&](bool brief, PlainLabel*& time) {
             const QString what = brief ? tr("Short") : tr("Full");
             const QString title = several ? tr("%1 (%2)", "length and language").arg(what, tag) : what;
-            auto* head = new QHBoxLayout;
+            auto* above = new QWidget(m_words);
+            auto* head = new FlowLayout(FlowLayout::Mode::Natural, above);
             theme::spaced(head, {}, 8);
-            head->addWidget(paragraph(title, Role::Caps, Ink::Muted, m_words), 1);
-            time = label(QString(), Role::Small, Ink::Muted, m_words);
+            head->addWidget(label(title, Role::Caps, Ink::Muted, above));
+            head->addGap();
+            time = label(QString(), Role::Small, Ink::Muted, above);
             head->addWidget(time);
-            column->addLayout(head);
+            column->addWidget(above);
             const QString name =
                 QStringLiteral("line.%1.%2").arg(brief ? QStringLiteral("short") : QStringLiteral("full"), tag);
             auto* made = new TextBox(name, title, m_words);

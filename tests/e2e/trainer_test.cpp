@@ -116,7 +116,7 @@ TEST_CASE("by keys a trainer adds a line, gives it words, takes it away and brin
 }
 
 // Hidden: run by the test below, in a process of its own that is killed.
-TEST_CASE("child: a trainer types, and the draft is on the disk", "[.]")
+TEST_CASE("child: a trainer types and the draft is on the disk", "[.]")
 {
     const auto folder = qEnvironmentVariable(kChildFolder);
     RealWindow w(folder);
@@ -137,7 +137,7 @@ TEST_CASE("a trainer finds the changed line again after the program was killed")
     environment.insert(QString::fromLatin1(kChildFolder), folder.path());
     child.setProcessEnvironment(environment);
     child.start(QCoreApplication::applicationFilePath(),
-                {QStringLiteral("child: a trainer types, and the draft is on the disk")});
+                {QStringLiteral("child: a trainer types and the draft is on the disk")});
     QByteArray out;
     while (!out.contains("saved\n") && child.waitForReadyRead(240'000))
         out += child.readAllStandardOutput();

@@ -4,6 +4,9 @@
 #include "ui/app/trainer_tour.h"
 
 #include "ui/app/demo_stage.h"
+#include "ui/app/session.h"
+
+#include <QFile>
 
 #include <chrono>
 
@@ -22,7 +25,25 @@ void find(DemoStage& stage, const char* name)
     stage.type(name);
     stage.settle();
     stage.press("Return");
+    stage.press("Ctrl+F"); // and all parts are in sight again
+    stage.press("Backspace");
+    stage.press("Return");
     stage.settle();
+}
+
+/// What a help desk might export.
+QString exportedAnswers(const QString& folder)
+{
+    const QString name = folder + QStringLiteral("/help-desk.csv");
+    QFile file(name);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(
+            "title,body,tags\n"
+            "Parcel lost,\"I have the scan history of {{order}} open. It stopped moving on Friday.\",delivery\n"
+            "Charged twice,\"Two charges, one order. I am sending the second one back now.\",billing\n"
+            "Parcel lost again,\"I have the scan history of {{order}} open. It stopped moving on Friday.\",delivery\n"
+            "Empty,,\n");
+    return name;
 }
 
 } // namespace
@@ -53,6 +74,21 @@ void tourTrainer(DemoStage& stage)
     stage.settle();
     stage.take("edit-replace");
     stage.press("Esc");
+    stage.press("Alt+3");
+    stage.type(qPrintable(exportedAnswers(stage.session().workspace().dataFolder())));
+    stage.press("Return");
+    stage.settleUntil([&] { return stage.shows("importGo"); }, "the trial of an import");
+    stage.settle();
+    stage.take("import");
+    stage.press("Ctrl+Return");
+    stage.awaits("importAnswer");
+    stage.press("Alt+2");
+    stage.awaits("publishGo");
+    stage.settle();
+    stage.take("publish");
+    stage.press("Alt+4");
+    stage.settle();
+    stage.take("try");
 }
 
 } // namespace evenkeel::ui

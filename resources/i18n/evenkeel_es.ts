@@ -711,7 +711,35 @@
     </message>
 </context>
 <context>
-    <name>CallReport</name>
+    <name>CallReportWords</name>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Report of one call</source>
+        <translation>Informe de una llamada</translation>
+    </message>
+    <message>
+        <source>%1 · call %2</source>
+        <translation>%1 · llamada %2</translation>
+    </message>
+    <message>
+        <source>Evenkeel · call %1</source>
+        <translation>Evenkeel · llamada %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Warnings and hang-up protocol</source>
+        <translation>Protocolo de advertencias y de cierre</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Lo que ocurrió</translation>
+    </message>
     <message>
         <source>Agent</source>
         <translation>Agente</translation>
@@ -871,37 +899,6 @@
     <message>
         <source>This report is a reading of the log. The events themselves, with their hashes, are in an evidence bundle.</source>
         <translation>Este informe es una lectura del registro. Los eventos mismos, con sus hashes, están en un paquete de pruebas.</translation>
-    </message>
-</context>
-<context>
-    <name>CallReportWords</name>
-    <message>
-        <source>%1 UTC</source>
-        <translation>%1 UTC</translation>
-    </message>
-    <message>
-        <source>Report of one call</source>
-        <translation>Informe de una llamada</translation>
-    </message>
-    <message>
-        <source>%1 · call %2</source>
-        <translation>%1 · llamada %2</translation>
-    </message>
-    <message>
-        <source>Evenkeel · call %1</source>
-        <translation>Evenkeel · llamada %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Warnings and hang-up protocol</source>
-        <translation>Protocolo de advertencias y de cierre</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Lo que ocurrió</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1184,57 @@
     </message>
 </context>
 <context>
+    <name>DeskFacts</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Ayer %1</translation>
+    </message>
+    <message>
+        <source>Caller hung up</source>
+        <translation>El cliente colgó</translation>
+    </message>
+    <message>
+        <source>Line dropped</source>
+        <translation>Se cortó la línea</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>Transferida</translation>
+    </message>
+    <message>
+        <source>Ended by the agent</source>
+        <translation>Terminada por el agente</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Fin anticipado</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrumpida</translation>
+    </message>
+    <message>
+        <source>Not wrapped up</source>
+        <translation>Sin cierre</translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2.</source>
+        <translation>Publicado por %1 el %2.</translation>
+    </message>
+    <message>
+        <source>As it came with the program; nothing is published.</source>
+        <translation>Tal como venía con el programa; no hay nada publicado.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is not used: %2</source>
+        <translation>La revisión %1 no se usa: %2</translation>
+    </message>
+</context>
+<context>
     <name>EarlierReview</name>
     <message>
         <source>Scored anew</source>
@@ -1433,45 +1481,6 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>Facts</name>
-    <message>
-        <source>Today %1</source>
-        <translation>Hoy %1</translation>
-    </message>
-    <message>
-        <source>Yesterday %1</source>
-        <translation>Ayer %1</translation>
-    </message>
-    <message>
-        <source>Caller hung up</source>
-        <translation>El cliente colgó</translation>
-    </message>
-    <message>
-        <source>Line dropped</source>
-        <translation>Se cortó la línea</translation>
-    </message>
-    <message>
-        <source>Transferred</source>
-        <translation>Transferida</translation>
-    </message>
-    <message>
-        <source>Ended by the agent</source>
-        <translation>Terminada por el agente</translation>
-    </message>
-    <message>
-        <source>Ended early</source>
-        <translation>Fin anticipado</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Interrumpida</translation>
-    </message>
-    <message>
-        <source>Not wrapped up</source>
-        <translation>Sin cierre</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1941,38 @@
     </message>
 </context>
 <context>
-    <name>InsightReport</name>
+    <name>InsightReportWords</name>
+    <message>
+        <source>Insights</source>
+        <translation>Análisis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 · %n call(s)</source>
+        <translation>
+            <numerusform>%1 · %2 · %n llamada</numerusform>
+            <numerusform>%1 · %2 · %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evenkeel · insights · %1</source>
+        <translation>Evenkeel · análisis · %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Of the calls that were taken and are over; days are those of UTC. Nothing here ranks people, and recovery pauses are in no figure.</source>
+        <translation>De las llamadas atendidas y terminadas; los días son los de UTC. Aquí nada clasifica a las personas, y las pausas de recuperación no están en ninguna cifra.</translation>
+    </message>
+    <message>
+        <source>No calls in this period.</source>
+        <translation>No hay llamadas en este periodo.</translation>
+    </message>
+    <message>
+        <source>The same in numbers</source>
+        <translation>Lo mismo en números</translation>
+    </message>
     <message>
         <source>%1 to %2</source>
         <translation>Del %1 al %2</translation>
@@ -1968,40 +2008,6 @@
     <message>
         <source>Script pack: %1</source>
         <translation>Paquete de frases: %1</translation>
-    </message>
-</context>
-<context>
-    <name>InsightReportWords</name>
-    <message>
-        <source>Insights</source>
-        <translation>Análisis</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %2 · %n call(s)</source>
-        <translation>
-            <numerusform>%1 · %2 · %n llamada</numerusform>
-            <numerusform>%1 · %2 · %n llamadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Evenkeel · insights · %1</source>
-        <translation>Evenkeel · análisis · %1</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Of the calls that were taken and are over; days are those of UTC. Nothing here ranks people, and recovery pauses are in no figure.</source>
-        <translation>De las llamadas atendidas y terminadas; los días son los de UTC. Aquí nada clasifica a las personas, y las pausas de recuperación no están en ninguna cifra.</translation>
-    </message>
-    <message>
-        <source>No calls in this period.</source>
-        <translation>No hay llamadas en este periodo.</translation>
-    </message>
-    <message>
-        <source>The same in numbers</source>
-        <translation>Lo mismo en números</translation>
     </message>
 </context>
 <context>
@@ -2305,7 +2311,27 @@
     </message>
 </context>
 <context>
-    <name>PackPaper</name>
+    <name>PackPaperWords</name>
+    <message>
+        <source>Script pack %1, revision %2</source>
+        <translation>Paquete de frases %1, revisión %2</translation>
+    </message>
+    <message>
+        <source>Evenkeel · %1 %2</source>
+        <translation>Evenkeel · %1 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Situation: %1</source>
+        <translation>Situación: %1</translation>
+    </message>
+    <message>
+        <source>Caller: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
     <message>
         <source>Short</source>
         <translation>Corta</translation>
@@ -2328,11 +2354,11 @@
     </message>
     <message>
         <source>Do</source>
-        <translation>Haga</translation>
+        <translation>Hacer</translation>
     </message>
     <message>
         <source>Avoid</source>
-        <translation>Evite</translation>
+        <translation>Evitar</translation>
     </message>
     <message>
         <source>Never say</source>
@@ -2340,7 +2366,7 @@
     </message>
     <message>
         <source>Listen for</source>
-        <translation>Señales</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <source>Protocol: redirect</source>
@@ -4666,41 +4692,6 @@
             <numerusform>%n respuesta a evaluaciones</numerusform>
             <numerusform>%n respuestas a evaluaciones</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Script pack %1, revision %2</source>
-        <translation>Paquete de frases %1, revisión %2</translation>
-    </message>
-    <message>
-        <source>Evenkeel · %1 %2</source>
-        <translation>Evenkeel · %1 %2</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Situation: %1</source>
-        <translation>Situación: %1</translation>
-    </message>
-    <message>
-        <source>Caller: %1</source>
-        <translation>Cliente: %1</translation>
-    </message>
-    <message>
-        <source>Published by %1 on %2.</source>
-        <translation>Publicado por %1 el %2.</translation>
-    </message>
-    <message>
-        <source>As it came with the program; nothing is published.</source>
-        <translation>Tal como venía con el programa; no hay nada publicado.</translation>
-    </message>
-    <message>
-        <source>Revision %1 is not used: %2</source>
-        <translation>La revisión %1 no se usa: %2</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ namespace {
 /// Where translators find the texts of this file.
 struct CallReportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(CallReport)
+    Q_DECLARE_TR_FUNCTIONS(CallReportWords)
 };
 
 std::string utcTime(Timestamp at)

@@ -21,7 +21,7 @@ constexpr std::size_t kMostLabels = 28; ///< of a chart that grows with its labe
 /// Where translators find the texts of this file.
 struct InsightReportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(InsightReport)
+    Q_DECLARE_TR_FUNCTIONS(InsightReportWords)
 };
 
 QString dayOf(Date day)

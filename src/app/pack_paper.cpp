@@ -10,9 +10,9 @@ namespace evenkeel::app {
 namespace {
 
 /// Where translators find the texts of this file.
-struct Words
+struct PackPaperWords
 {
-    Q_DECLARE_TR_FUNCTIONS(PackPaper)
+    Q_DECLARE_TR_FUNCTIONS(PackPaperWords)
 };
 
 class Paper
@@ -26,13 +26,13 @@ class Paper
     {
         m_document.title = m_pack.title;
         m_document.subtitle =
-            toStd(Words::tr("Script pack %1, revision %2").arg(toQt(m_pack.id), toQt(m_pack.revision)));
-        m_document.footer = toStd(Words::tr("Evenkeel · %1 %2").arg(toQt(m_pack.id), toQt(m_pack.revision)));
-        m_document.pageNumber = toStd(Words::tr("Page %1 of %2"));
+            toStd(PackPaperWords::tr("Script pack %1, revision %2").arg(toQt(m_pack.id), toQt(m_pack.revision)));
+        m_document.footer = toStd(PackPaperWords::tr("Evenkeel · %1 %2").arg(toQt(m_pack.id), toQt(m_pack.revision)));
+        m_document.pageNumber = toStd(PackPaperWords::tr("Page %1 of %2"));
         for (const auto& guide : m_pack.guides)
             addGuide(guide);
-        topics(m_pack.situations, &pack::Line::situation, Words::tr("Situation: %1"));
-        topics(m_pack.behaviours, &pack::Line::behaviour, Words::tr("Caller: %1"));
+        topics(m_pack.situations, &pack::Line::situation, PackPaperWords::tr("Situation: %1"));
+        topics(m_pack.behaviours, &pack::Line::behaviour, PackPaperWords::tr("Caller: %1"));
         protocolWords();
         techniques();
         calmCard();
@@ -59,9 +59,10 @@ class Paper
     template <typename F> void lines(F belongs)
     {
         const bool several = m_pack.languages.size() > 1;
-        report::Table table{{}, {{"short", toStd(Words::tr("Short"))}, {"full", toStd(Words::tr("Full"))}}, {}};
+        report::Table table{
+            {}, {{"short", toStd(PackPaperWords::tr("Short"))}, {"full", toStd(PackPaperWords::tr("Full"))}}, {}};
         if (several)
-            table.columns.insert(table.columns.begin(), {"language", toStd(Words::tr("Language"))});
+            table.columns.insert(table.columns.begin(), {"language", toStd(PackPaperWords::tr("Language"))});
         for (const auto& line : m_pack.lines) {
             if (!belongs(line))
                 continue;
@@ -74,7 +75,7 @@ class Paper
             }
         }
         if (table.rows.empty())
-            paragraph(toStd(Words::tr("No lines.")), true);
+            paragraph(toStd(PackPaperWords::tr("No lines.")), true);
         else
             m_document.blocks.emplace_back(std::move(table));
     }
@@ -85,17 +86,17 @@ class Paper
         paragraph(guide.summary);
         int number = 0;
         for (const auto& step : guide.steps) {
-            heading(Words::tr("%1. %2").arg(QString::number(++number), toQt(step.title)));
+            heading(PackPaperWords::tr("%1. %2").arg(QString::number(++number), toQt(step.title)));
             paragraph(step.goal);
             report::Pairs pairs;
             const auto put = [&](const QString& label, const std::vector<std::string>& texts) {
                 if (!texts.empty())
                     pairs.rows.emplace_back(toStd(label), listed(texts));
             };
-            put(Words::tr("Do"), step.doList);
-            put(Words::tr("Avoid"), step.avoid);
-            put(Words::tr("Never say"), step.avoidWords);
-            put(Words::tr("Listen for"), step.listenFor);
+            put(PackPaperWords::tr("Do"), step.doList);
+            put(PackPaperWords::tr("Avoid"), step.avoid);
+            put(PackPaperWords::tr("Never say"), step.avoidWords);
+            put(PackPaperWords::tr("Listen for"), step.listenFor);
             if (!pairs.rows.empty())
                 m_document.blocks.emplace_back(std::move(pairs));
             lines([&](const pack::Line& line) { return line.step == step.id; });
@@ -112,16 +113,16 @@ class Paper
 
     void protocolWords()
     {
-        for (const auto& [use, title] : {std::pair{"redirect", Words::tr("Protocol: redirect")},
-                                         std::pair{"warning", Words::tr("Protocol: warning")},
-                                         std::pair{"end", Words::tr("Protocol: ending the call")},
-                                         std::pair{"permission", Words::tr("Protocol: asking for permission")},
-                                         std::pair{"safety", Words::tr("Protocol: somebody is in danger")}}) {
+        for (const auto& [use, title] : {std::pair{"redirect", PackPaperWords::tr("Protocol: redirect")},
+                                         std::pair{"warning", PackPaperWords::tr("Protocol: warning")},
+                                         std::pair{"end", PackPaperWords::tr("Protocol: ending the call")},
+                                         std::pair{"permission", PackPaperWords::tr("Protocol: asking for permission")},
+                                         std::pair{"safety", PackPaperWords::tr("Protocol: somebody is in danger")}}) {
             heading(title);
             lines([use = std::string(use)](const pack::Line& line) { return line.use == use; });
         }
         for (const auto& policy : m_pack.policies) {
-            heading(Words::tr("Policy: %1").arg(toQt(policy.title)));
+            heading(PackPaperWords::tr("Policy: %1").arg(toQt(policy.title)));
             paragraph(policy.summary);
             paragraph(policy.disclaimer, true);
         }
@@ -131,7 +132,7 @@ class Paper
     {
         if (m_pack.techniques.empty())
             return;
-        heading(Words::tr("Techniques"));
+        heading(PackPaperWords::tr("Techniques"));
         report::Pairs pairs;
         for (const auto& technique : m_pack.techniques)
             pairs.rows.emplace_back(technique.name, technique.text);
@@ -147,7 +148,7 @@ class Paper
         for (const auto& reminder : card.reminders)
             paragraph(reminder);
         paragraph(
-            toStd(Words::tr("Breathe: in %1 s, hold %2 s, out %3 s.")
+            toStd(PackPaperWords::tr("Breathe: in %1 s, hold %2 s, out %3 s.")
                       .arg(QString::number(card.inhaleS), QString::number(card.holdS), QString::number(card.exhaleS))),
             true);
     }

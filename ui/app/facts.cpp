@@ -28,9 +28,9 @@ using app::toStd;
 constexpr int kRecentCalls = 6;
 
 /// Where translators find the texts of this file.
-struct Words
+struct DeskFacts
 {
-    Q_DECLARE_TR_FUNCTIONS(Facts)
+    Q_DECLARE_TR_FUNCTIONS(DeskFacts)
 };
 
 QDateTime localTime(Timestamp at)
@@ -44,9 +44,9 @@ QString when(Timestamp at)
     const QString time = QLocale().toString(moment.time(), QLocale::ShortFormat);
     const auto today = QDate::currentDate();
     if (moment.date() == today)
-        return Words::tr("Today %1").arg(time);
+        return DeskFacts::tr("Today %1").arg(time);
     if (moment.date() == today.addDays(-1))
-        return Words::tr("Yesterday %1").arg(time);
+        return DeskFacts::tr("Yesterday %1").arg(time);
     return QLocale().toString(moment.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
 }
 
@@ -67,16 +67,16 @@ QString outcome(const store::CallSummary& call, const pack::Pack* pack)
     if (!call.outcome.empty())
         return pack ? labelOf(pack->wrapUp.outcomes, call.outcome) : toQt(call.outcome);
     if (call.ending == "caller-hung-up")
-        return Words::tr("Caller hung up");
+        return DeskFacts::tr("Caller hung up");
     if (call.ending == "dropped")
-        return Words::tr("Line dropped");
+        return DeskFacts::tr("Line dropped");
     if (call.ending == "transferred")
-        return Words::tr("Transferred");
+        return DeskFacts::tr("Transferred");
     if (call.ending == "by-agent")
-        return Words::tr("Ended by the agent");
+        return DeskFacts::tr("Ended by the agent");
     if (call.ending == "overridden")
-        return Words::tr("Ended early");
-    return call.ending.empty() ? Words::tr("Interrupted") : Words::tr("Not wrapped up");
+        return DeskFacts::tr("Ended early");
+    return call.ending.empty() ? DeskFacts::tr("Interrupted") : DeskFacts::tr("Not wrapped up");
 }
 
 QString titled(const pack::Pack& pack)
@@ -96,12 +96,12 @@ settings::PackFacts packFacts(app::Workspace& workspace, const PackChoices& pack
     const auto& origin = workspace.packOrigin();
     if (workspace.pack() && pack::isId(toStd(facts.chosen))) {
         if (const auto& p = origin.publication)
-            facts.source = Words::tr("Published by %1 on %2.").arg(toQt(p->actor), when(p->at));
+            facts.source = DeskFacts::tr("Published by %1 on %2.").arg(toQt(p->actor), when(p->at));
         else
-            facts.source = Words::tr("As it came with the program; nothing is published.");
+            facts.source = DeskFacts::tr("As it came with the program; nothing is published.");
     }
     if (!origin.refused.empty())
-        facts.source += QLatin1Char(' ') + Words::tr("Revision %1 is not used: %2")
+        facts.source += QLatin1Char(' ') + DeskFacts::tr("Revision %1 is not used: %2")
                                                .arg(toQt(origin.refused.front().publication.revision),
                                                     app::errorText(origin.refused.front().why));
     return facts;

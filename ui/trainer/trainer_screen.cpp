@@ -46,6 +46,7 @@ TrainerScreen::TrainerScreen(QWidget* parent)
         button->setHint(hint);
         connect(button, &QAbstractButton::clicked, this, signal);
         m_bar->addWidget(button);
+        m_lastInBar = button;
     };
     way("trainer.back", tr("Calls"),
         tr("Back to the agent’s screen; these pages stay open for a while (%1)").arg(desk::keyOf(ui::Act::Train)),
@@ -82,6 +83,8 @@ void TrainerScreen::addPage(const QString& title, desk::DeskPage* page, KeyButto
     connect(button, &QAbstractButton::clicked, this, [this, id = page->objectName()] { showPage(id); });
     connect(page, &desk::DeskPage::closed, this, &TrainerScreen::showFirst);
     m_bar->addWidget(button);
+    setTabOrder(m_lastInBar, button); // and not behind all that the pages before it hold
+    m_lastInBar = button;
     m_stack->addWidget(page);
     m_pages.push_back({page->objectName(), title, page, button});
     arrange();

@@ -81,6 +81,7 @@ class TrainerScreen final : public QWidget
     widgets::FlowLayout* m_bar;
     QWidget* m_top;
     widgets::MenuButton* m_pack;
+    QWidget* m_lastInBar = nullptr; ///< where the Tab key leaves the bar
     widgets::Pill* m_state;
     widgets::Pill* m_problems;
     QWidget* m_sayRow;

@@ -92,14 +92,16 @@ class Workspace : public QObject
   Q_SIGNALS:
     void packReady();
     void packFailed(const evenkeel::Error& error);
+    /// What packNews() says is looked up; some time after packReady().
+    void newsKnown();
     /// storage() or what waits in the journal is another now.
     void storageChanged();
 
   private:
     struct LoadedPack;
     enum class Log { None, ReadOnly, Writable };
-    [[nodiscard]] static Result<LoadedPack> readPack(const QString& folder, const QString& setting, Log log,
-                                                     const std::string& agent);
+    [[nodiscard]] static Result<LoadedPack> readPack(const QString& folder, const QString& setting, Log log);
+    void lookForNews();
     void use(std::unique_ptr<store::Database> database, const Error& problem);
     void keepOwnPack();
     void letGo(const Error& why);

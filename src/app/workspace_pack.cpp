@@ -39,13 +39,11 @@ struct Workspace::LoadedPack
 {
     std::shared_ptr<const pack::Pack> pack;
     PackOrigin origin;
-    std::optional<PackNews> news;
 };
 
 /// On the loader's thread, with a connection of its own. What is published is asked for by an id only; whatever keeps
 /// it from being read, a call can be led by the pack that came with the program.
-Result<Workspace::LoadedPack> Workspace::readPack(const QString& folder, const QString& setting, Log log,
-                                                  const std::string& agent)
+Result<Workspace::LoadedPack> Workspace::readPack(const QString& folder, const QString& setting, Log log)
 {
     const bool byId = pack::isId(toStd(setting));
     const auto database = log == Log::None ? Result<std::unique_ptr<store::Database>>(fail(Errc::NotFound, "none"))
@@ -67,15 +65,6 @@ Result<Workspace::LoadedPack> Workspace::readPack(const QString& folder, const Q
             return tl::unexpected(file.error());
         loaded.pack = std::move(*file);
     }
-    if (database && log == Log::Writable) {
-        auto news = app::packNews(**database, agent, loaded.pack, now());
-        if (news)
-            loaded.news = std::move(*news);
-        else
-            logger()->warn("what is new in the pack is not known: {}", news.error().key);
-        if (loaded.news && loaded.origin.publication)
-            loaded.news->note = loaded.origin.publication->note;
-    }
     return loaded;
 }
 
@@ -92,24 +81,25 @@ void Workspace::loadPack()
     m_packAgent = agent();
 
     const auto log = !m_database ? Log::None : m_database->readOnly() ? Log::ReadOnly : Log::Writable;
-    m_loader = std::thread([this, uses = std::move(uses), folder = m_dataFolder, log, agent = m_packAgent,
-                            setting = m_settings.text(setting::kPack)] {
-        auto loaded = readPack(folder, setting, log, agent);
-        if (!loaded) {
-            m_mail.post([this, error = loaded.error()] { Q_EMIT packFailed(error); });
-            return;
-        }
-        auto finder = std::make_shared<LineFinder>(loaded->pack, uses);
-        (void)packText(loaded->pack); // here, so that the first call does not wait for it
-        m_mail.post([this, loaded = std::move(*loaded), finder] {
-            m_pack = loaded.pack;
-            m_finder = finder;
-            m_origin = loaded.origin;
-            m_news = loaded.news;
-            keepOwnPack();
-            Q_EMIT packReady();
+    m_loader = std::thread(
+        [this, uses = std::move(uses), folder = m_dataFolder, log, setting = m_settings.text(setting::kPack)] {
+            auto loaded = readPack(folder, setting, log);
+            if (!loaded) {
+                m_mail.post([this, error = loaded.error()] { Q_EMIT packFailed(error); });
+                return;
+            }
+            auto finder = std::make_shared<LineFinder>(loaded->pack, uses);
+            (void)packText(loaded->pack); // here, so that the first call does not wait for it
+            m_mail.post([this, loaded = std::move(*loaded), finder] {
+                m_pack = loaded.pack;
+                m_finder = finder;
+                m_origin = loaded.origin;
+                m_news.reset();
+                keepOwnPack();
+                Q_EMIT packReady();
+                lookForNews();
+            });
         });
-    });
 }
 
 bool Workspace::lookForNewPack()
@@ -121,6 +111,29 @@ bool Workspace::lookForNewPack()
         return false;
     loadPack();
     return true;
+}
+
+/// Notes down what the agent knows, and so waits for the check of the file as keepOwnPack does.
+void Workspace::lookForNews()
+{
+    const bool writable = m_database && !m_database->readOnly() && m_storage.problem.key.empty();
+    if (!writable || !m_pack || m_storage.checking || m_keeperWorks > 0)
+        return;
+    const auto note = m_origin.publication ? m_origin.publication->note : std::string();
+    inBackground([this, agent = m_packAgent, pack = m_pack, note](const QString& folder) -> std::function<void()> {
+        const auto database = store::Database::open(folder);
+        auto news = database ? app::packNews(**database, agent, pack, now())
+                             : Result<std::optional<PackNews>>(tl::unexpected(database.error()));
+        if (!news)
+            logger()->warn("what is new in the pack is not known: {}", news.error().key);
+        else if (*news)
+            (*news)->note = note;
+        return [this, pack, news = news ? std::move(*news) : std::nullopt] {
+            if (pack == m_pack)
+                m_news = news;
+            Q_EMIT newsKnown();
+        };
+    });
 }
 
 const PackNews* Workspace::packNews() const

@@ -102,9 +102,10 @@ void Workspace::use(std::unique_ptr<store::Database> database, const Error& prob
 
 /// Before what waits in the journal is written: calls that began without a database were led with this pack, and their
 /// projections need its text. Before the next call begins: a pack that comes back after a salvage has them made again.
+/// Not while the file is being checked: a damaged one is set aside as it was found.
 void Workspace::keepOwnPack()
 {
-    if (!m_database || !m_storage.problem.key.empty())
+    if (!m_database || !m_storage.problem.key.empty() || m_storage.checking)
         return;
     if (m_pack)
         (void)keepPack(*m_database, m_pack);
@@ -231,10 +232,13 @@ void Workspace::check()
 void Workspace::checked(const Error& found)
 {
     m_storage.checking = false;
-    if (isBroken(found) && !m_storage.mending && m_database && !m_database->readOnly())
+    if (isBroken(found) && !m_storage.mending && m_database && !m_database->readOnly()) {
         mend();
-    else
-        Q_EMIT storageChanged();
+        return;
+    }
+    keepOwnPack();
+    lookForNews();
+    Q_EMIT storageChanged();
 }
 
 /// Opening may wait for another program, so the screen does it only when it is known to work.

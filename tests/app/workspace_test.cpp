@@ -149,7 +149,8 @@ TEST_CASE("a pack whose text was lost comes back with the window, and what was m
     bool ready = false;
     QObject::connect(&workspace, &app::Workspace::packReady, &workspace, [&] { ready = true; });
     workspace.loadPack();
-    REQUIRE(waitFor([&] { return ready && !workspace.log()->rebuildDue().value_or(true); }));
+    REQUIRE(waitFor(
+        [&] { return ready && !workspace.storage().checking && !workspace.log()->rebuildDue().value_or(true); }));
     CHECK(workspace.log()->list({})->size() == 1);
     CHECK(workspace.log()->checkProjection()->good());
 }
@@ -159,10 +160,12 @@ TEST_CASE("what is published wins over the pack that came with the program, and 
     const Place place;
     app::Workspace workspace(place.folder.path());
     int readings = 0;
+    int news = 0;
     QObject::connect(&workspace, &app::Workspace::packReady, &workspace, [&] { ++readings; });
+    QObject::connect(&workspace, &app::Workspace::newsKnown, &workspace, [&] { ++news; });
     workspace.openLog();
     workspace.loadPack();
-    REQUIRE(waitFor([&] { return readings == 1; }));
+    REQUIRE(waitFor([&] { return readings == 1 && news == 1; }));
     CHECK_FALSE(workspace.packOrigin().publication);
     CHECK(workspace.packNews() == nullptr);
     CHECK_FALSE(workspace.lookForNewPack());
@@ -178,7 +181,7 @@ TEST_CASE("what is published wins over the pack that came with the program, and 
     const app::Asker mia{"Mia", "trainer", app::Clock::system()};
     REQUIRE(app::publish(**other, {std::make_shared<const pack::Pack>(changed), {}, "Why.", {}}, mia));
     REQUIRE(workspace.lookForNewPack());
-    REQUIRE(waitFor([&] { return readings == 2; }));
+    REQUIRE(waitFor([&] { return readings == 2 && news == 2; }));
     CHECK(workspace.pack()->revision == "9.0.0");
     CHECK(workspace.packOrigin().publication->actor == "Mia");
     CHECK(call->pack().revision == before);
@@ -191,7 +194,7 @@ TEST_CASE("what is published wins over the pack that came with the program, and 
     CHECK_FALSE(workspace.lookForNewPack());
 
     workspace.loadPack();
-    REQUIRE(waitFor([&] { return readings == 3; }));
+    REQUIRE(waitFor([&] { return readings == 3 && news == 3; }));
     CHECK(workspace.packNews() == nullptr); // once is enough
     // A file is that file, whatever is published.
     workspace.settings().set(app::setting::kPack, app::shippedPackFile(app::kDefaultPack));

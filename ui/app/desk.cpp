@@ -61,6 +61,10 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     connect(&m_workspace, &app::Workspace::storageChanged, this, &Desk::showSaving);
     auto* keys = new KeyRouter(&m_window, [this] { return context(); });
     connect(keys, &KeyRouter::triggered, this, &Desk::act);
+    connect(&m_workspace, &app::Workspace::newsKnown, this, [this] {
+        if (!m_call && m_workspace.packNews() != nullptr)
+            showIdle();
+    });
     connect(&m_workspace, &app::Workspace::packReady, this, [this] {
         m_packs.error.reset();
         m_screen->setLists(deskLists(*m_workspace.pack()));

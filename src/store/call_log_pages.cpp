@@ -66,8 +66,7 @@ Result<std::vector<CallSummary>> CallLog::rowsOf(const CallFilter& filter, const
         return readSummaries(statement);
     }
     const QString over = query.plain ? QString() : u" AND c.length IS NOT NULL"_s;
-    auto& statement =
-        pages.of(selectSummaries(range(query, over + u" ORDER BY c.ord DESC LIMIT :limit"_s)), "list");
+    auto& statement = pages.of(selectSummaries(range(query, over + u" ORDER BY c.ord DESC LIMIT :limit"_s)), "list");
     bindRange(statement, query, limit);
     CallQuery::bind(statement, filter);
     return readSummaries(statement);

@@ -63,6 +63,9 @@ struct Program
             QDirIterator files(runtime.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile lock(files.next());
+                // While it takes a dead process's lock away it holds another one, and is not the window yet.
+                if (lock.fileName().endsWith(QLatin1String(".rmlock")))
+                    continue;
                 if (lock.open(QIODevice::ReadOnly) && lock.readLine().trimmed().toLongLong() == process->processId())
                     return true; // QLockFile's first line
             }

@@ -12,68 +12,24 @@ namespace evenkeel::app {
 LogReader::LogReader(QString dataFolder, QObject* parent)
     : QObject(parent)
     , m_folder(std::move(dataFolder))
+    , m_worker(nullptr, [this] { m_database.reset(); }) // a connection ends on the thread that began it
 {}
 
-LogReader::~LogReader()
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_ends = true;
-        m_waiting.clear();
-    }
-    m_wake.notify_one();
-    if (m_thread.joinable())
-        m_thread.join();
-}
+LogReader::~LogReader() = default;
 
 void LogReader::ask(const QString& topic, Question question)
 {
-    const auto number = ++m_numbers;
-    m_latest[topic] = number;
-    {
-        const std::lock_guard lock(m_mutex);
-        std::erase_if(m_waiting, [&](const Asked& asked) { return asked.topic == topic; });
-        m_waiting.push_back({topic, number, std::move(question)});
-    }
-    if (!m_thread.joinable())
-        m_thread = std::thread([this] { work(); });
-    m_wake.notify_one();
+    m_worker.start(topic, [this, topic, question = std::move(question)]() -> Answer {
+        const auto open = database();
+        if (open)
+            return question(**open);
+        return [this, topic, why = open.error()] { Q_EMIT failed(topic, why); };
+    });
 }
 
 void LogReader::forget(const QString& topic)
 {
-    m_latest.erase(topic);
-    const std::lock_guard lock(m_mutex);
-    std::erase_if(m_waiting, [&](const Asked& asked) { return asked.topic == topic; });
-}
-
-void LogReader::work()
-{
-    while (true) {
-        Asked next;
-        {
-            std::unique_lock lock(m_mutex);
-            m_wake.wait(lock, [this] { return m_ends || !m_waiting.empty(); });
-            if (m_ends)
-                break;
-            next = std::move(m_waiting.front());
-            m_waiting.erase(m_waiting.begin());
-        }
-        answer(std::move(next));
-    }
-    m_database.reset(); // a connection ends on the thread that began it
-}
-
-void LogReader::answer(Asked asked)
-{
-    const auto open = database();
-    if (!open) {
-        deliver(asked.topic, asked.number,
-                [this, topic = asked.topic, why = open.error()] { Q_EMIT failed(topic, why); });
-        return;
-    }
-    if (auto done = asked.question(**open))
-        deliver(asked.topic, asked.number, done);
+    m_worker.forget(topic);
 }
 
 Result<store::Database*> LogReader::database()
@@ -89,15 +45,6 @@ Result<store::Database*> LogReader::database()
         m_database = std::move(*opened);
     }
     return m_database.get();
-}
-
-void LogReader::deliver(const QString& topic, std::uint64_t number, const std::function<void()>& what)
-{
-    m_mail.post([this, topic, number, what] {
-        const auto latest = m_latest.find(topic);
-        if (latest != m_latest.end() && latest->second == number)
-            what();
-    });
 }
 
 } // namespace evenkeel::app

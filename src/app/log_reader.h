@@ -2,20 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/mailbox.h"
+#include "app/worker.h"
 #include "base/result.h"
 
 #include <QObject>
 #include <QString>
 
-#include <condition_variable>
-#include <cstdint>
 #include <functional>
-#include <map>
 #include <memory>
-#include <mutex>
-#include <thread>
-#include <vector>
 
 namespace evenkeel::store {
 class Database;
@@ -32,7 +26,7 @@ class LogReader : public QObject
 
   public:
     /// What is done with the result; runs on the thread of this object, unless the question was overtaken.
-    using Answer = std::function<void()>;
+    using Answer = Worker::Answer;
     /// Runs on the reader's thread and only reads; everything that it needs it holds by value.
     using Question = std::function<Answer(store::Database&)>;
 
@@ -49,27 +43,11 @@ class LogReader : public QObject
     void failed(const QString& topic, const evenkeel::Error& why);
 
   private:
-    struct Asked
-    {
-        QString topic;
-        std::uint64_t number = 0;
-        Question question;
-    };
-    void work();
-    void answer(Asked asked);
     [[nodiscard]] Result<store::Database*> database();
-    void deliver(const QString& topic, std::uint64_t number, const std::function<void()>& what);
 
     QString m_folder;
-    Mailbox m_mail;
-    std::map<QString, std::uint64_t> m_latest; ///< of each topic; the thread of this object alone uses it
-    std::uint64_t m_numbers = 0;
-    std::mutex m_mutex;
-    std::condition_variable m_wake;
-    std::vector<Asked> m_waiting;
-    bool m_ends = false;
-    std::unique_ptr<store::Database> m_database; ///< the reader's thread alone uses it
-    std::thread m_thread;
+    std::unique_ptr<store::Database> m_database; ///< the worker's thread alone uses it
+    Worker m_worker;                             ///< goes first: its thread ends before the rest
 };
 
 } // namespace evenkeel::app

@@ -7,8 +7,9 @@
 
 namespace evenkeel::app {
 
-Worker::Worker(QObject* parent)
+Worker::Worker(QObject* parent, std::function<void()> atEnd)
     : QObject(parent)
+    , m_atEnd(std::move(atEnd))
 {}
 
 Worker::~Worker()
@@ -59,7 +60,7 @@ void Worker::run()
             m_busy = false;
             m_wake.wait(lock, [this] { return m_ends || !m_waiting.empty(); });
             if (m_ends)
-                return;
+                break;
             next = std::move(m_waiting.front());
             m_waiting.erase(m_waiting.begin());
             m_busy = true;
@@ -72,6 +73,8 @@ void Worker::run()
             });
         }
     }
+    if (m_atEnd)
+        m_atEnd();
 }
 
 } // namespace evenkeel::app

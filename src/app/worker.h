@@ -29,7 +29,8 @@ class Worker : public QObject
     /// Runs on the worker's thread and holds all that it needs by value.
     using Work = std::function<Answer()>;
 
-    explicit Worker(QObject* parent = nullptr);
+    /// `atEnd` runs on the worker's thread as the last thing, if there was any work.
+    explicit Worker(QObject* parent = nullptr, std::function<void()> atEnd = {});
     /// Waits for the work that is going on; the rest is never done.
     ~Worker() override;
 
@@ -56,6 +57,7 @@ class Worker : public QObject
     std::vector<Asked> m_waiting;
     bool m_busy = false;
     bool m_ends = false;
+    std::function<void()> m_atEnd;
     std::thread m_thread;
 };
 

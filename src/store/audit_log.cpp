@@ -115,6 +115,20 @@ Result<std::vector<std::string>> namesIn(const QSqlDatabase& connection, const Q
 
 } // namespace
 
+Result<void> writeAudited(Database& database, const AuditEntry& entry, const std::function<Result<void>()>& change)
+{
+    if (auto ready = database.writable(); !ready)
+        return ready;
+    auto tx = Tx::write(database.connection());
+    if (!tx)
+        return tl::unexpected(tx.error());
+    if (auto changed = change(); !changed)
+        return changed;
+    if (const auto noted = AuditLog(database).append(entry, *tx); !noted)
+        return tl::unexpected(noted.error());
+    return tx->commit();
+}
+
 Result<AuditEntry> AuditLog::append(AuditEntry entry)
 {
     if (auto ready = m_database.writable(); !ready)

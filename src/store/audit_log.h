@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <utility>
@@ -90,6 +91,11 @@ struct AuditReport
     [[nodiscard]] bool good() const { return fault == Fault::None; }
     friend bool operator==(const AuditReport&, const AuditReport&) = default;
 };
+
+/// Runs `change` and notes it down, both in one transaction or neither. Errors: those of `change`, of AuditLog::append
+/// and of CallLog::append.
+[[nodiscard]] Result<void> writeAudited(Database&, const AuditEntry& entry,
+                                        const std::function<Result<void>()>& change);
 
 /// The audit log of one data folder: append-only and hash-chained, one chain for all entries. For the thread that
 /// opened the database.

@@ -5,7 +5,6 @@
 
 #include "store/database.h"
 #include "store/read_all.h"
-#include "store/tx.h"
 
 namespace evenkeel::store {
 
@@ -66,61 +65,48 @@ Result<void> Holds::set(const std::string& call, const std::string& reason, cons
 {
     if (auto fit = checkReason(reason); !fit)
         return fit;
-    if (auto ready = m_database.writable(); !ready)
-        return ready;
-    const auto& connection = m_database.connection();
-    auto tx = Tx::write(connection);
-    if (!tx)
-        return tl::unexpected(tx.error());
-    const auto known = isCall(connection, call);
-    const auto hold = inForce(connection, call);
-    if (!known || !hold)
-        return tl::unexpected(!known ? known.error() : hold.error());
-    if (!*known)
-        return fail(Errc::NotFound, "call.unknown", call);
-    if (*hold)
-        return fail(Errc::Refused, "hold.already");
-    Statement insert(connection,
-                     u"INSERT INTO holds (call, set_at, set_by, reason, lifted_by, lift_reason) "
-                     "VALUES (:call, :at, :by, :reason, '', '')"_s,
-                     "hold");
-    if (auto done = insert.bindText(u":call"_s, call)
-                        .bind(u":at"_s, doer.at.time_since_epoch().count())
-                        .bindText(u":by"_s, doer.name)
-                        .bindText(u":reason"_s, reason)
-                        .run();
-        !done)
-        return done;
-    if (const auto noted = AuditLog(m_database).append(doer.did(audit::kHoldSet, call), *tx); !noted)
-        return tl::unexpected(noted.error());
-    return tx->commit();
+    return writeAudited(m_database, doer.did(audit::kHoldSet, call), [&]() -> Result<void> {
+        const auto& connection = m_database.connection();
+        const auto known = isCall(connection, call);
+        const auto hold = inForce(connection, call);
+        if (!known || !hold)
+            return tl::unexpected(!known ? known.error() : hold.error());
+        if (!*known)
+            return fail(Errc::NotFound, "call.unknown", call);
+        if (*hold)
+            return fail(Errc::Refused, "hold.already");
+        Statement insert(connection,
+                         u"INSERT INTO holds (call, set_at, set_by, reason, lifted_by, lift_reason) "
+                         "VALUES (:call, :at, :by, :reason, '', '')"_s,
+                         "hold");
+        return insert.bindText(u":call"_s, call)
+            .bind(u":at"_s, doer.at.time_since_epoch().count())
+            .bindText(u":by"_s, doer.name)
+            .bindText(u":reason"_s, reason)
+            .run();
+    });
 }
 
 Result<void> Holds::lift(const std::string& call, const std::string& reason, const Doer& doer)
 {
     if (auto fit = checkReason(reason); !fit)
         return fit;
-    if (auto ready = m_database.writable(); !ready)
-        return ready;
-    auto tx = Tx::write(m_database.connection());
-    if (!tx)
-        return tl::unexpected(tx.error());
-    Statement update(m_database.connection(),
-                     u"UPDATE holds SET lifted_at = :at, lifted_by = :by, lift_reason = :reason "
-                     "WHERE call = :call AND lifted_at IS NULL"_s,
-                     "hold");
-    if (auto done = update.bindText(u":call"_s, call)
-                        .bind(u":at"_s, doer.at.time_since_epoch().count())
-                        .bindText(u":by"_s, doer.name)
-                        .bindText(u":reason"_s, reason)
-                        .run();
-        !done)
-        return done;
-    if (update.changed() == 0)
-        return fail(Errc::Refused, "hold.none");
-    if (const auto noted = AuditLog(m_database).append(doer.did(audit::kHoldLifted, call), *tx); !noted)
-        return tl::unexpected(noted.error());
-    return tx->commit();
+    return writeAudited(m_database, doer.did(audit::kHoldLifted, call), [&]() -> Result<void> {
+        Statement update(m_database.connection(),
+                         u"UPDATE holds SET lifted_at = :at, lifted_by = :by, lift_reason = :reason "
+                         "WHERE call = :call AND lifted_at IS NULL"_s,
+                         "hold");
+        if (auto done = update.bindText(u":call"_s, call)
+                            .bind(u":at"_s, doer.at.time_since_epoch().count())
+                            .bindText(u":by"_s, doer.name)
+                            .bindText(u":reason"_s, reason)
+                            .run();
+            !done)
+            return done;
+        if (update.changed() == 0)
+            return fail(Errc::Refused, "hold.none");
+        return {};
+    });
 }
 
 Result<std::optional<Hold>> Holds::find(const std::string& call) const

@@ -124,41 +124,37 @@ Result<std::vector<RetentionRule>> Retention::rules() const
 Result<void> Retention::setRules(const std::vector<RetentionRule>& rules, const Doer& doer, const Seen& seen)
 {
     std::set<std::pair<std::string, RetentionAction>> named;
+    std::string detail;
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const auto& rule = rules[i];
         if (rule.days < 1 || rule.days > kMostDays || !isId(rule.outcome))
             return fail(Errc::Invalid, "retention.bad-rule", std::to_string(i + 1));
         if (!named.emplace(rule.outcome, rule.action).second)
             return fail(Errc::Invalid, "retention.twice", std::to_string(i + 1));
-    }
-    auto& database = m_log.database();
-    if (auto ready = database.writable(); !ready)
-        return ready;
-    auto tx = Tx::write(database.connection());
-    if (!tx)
-        return tl::unexpected(tx.error());
-    if (auto same = sameAs(seen); !same)
-        return same;
-    if (auto emptied = runOnce(database.connection(), u"DELETE FROM retention_rules"_s, "retention rules"); !emptied)
-        return emptied;
-    Statement insert(database.connection(),
-                     u"INSERT INTO retention_rules (days, outcome, action) VALUES (:days, :outcome, :action)"_s,
-                     "retention rules");
-    std::string detail;
-    for (const auto& rule : rules) {
-        auto done = insert.bind(u":days"_s, rule.days)
-                        .bindText(u":outcome"_s, rule.outcome)
-                        .bindText(u":action"_s, idOf(rule.action))
-                        .run();
-        if (!done)
-            return done;
         const auto said = toldOf(rule);
         if (detail.size() + said.size() < 900)
             detail += (detail.empty() ? "" : " ") + said;
     }
-    if (const auto noted = AuditLog(database).append(doer.did(audit::kRetentionChanged, {}, detail), *tx); !noted)
-        return tl::unexpected(noted.error());
-    return tx->commit();
+    auto& database = m_log.database();
+    return writeAudited(database, doer.did(audit::kRetentionChanged, {}, detail), [&]() -> Result<void> {
+        if (auto same = sameAs(seen); !same)
+            return same;
+        if (auto emptied = runOnce(database.connection(), u"DELETE FROM retention_rules"_s, "retention rules");
+            !emptied)
+            return emptied;
+        Statement insert(database.connection(),
+                         u"INSERT INTO retention_rules (days, outcome, action) VALUES (:days, :outcome, :action)"_s,
+                         "retention rules");
+        for (const auto& rule : rules) {
+            auto done = insert.bind(u":days"_s, rule.days)
+                            .bindText(u":outcome"_s, rule.outcome)
+                            .bindText(u":action"_s, idOf(rule.action))
+                            .run();
+            if (!done)
+                return done;
+        }
+        return {};
+    });
 }
 
 Result<void> Retention::sameAs(const Seen& seen) const

@@ -6,7 +6,6 @@
 #include "store/database.h"
 #include "store/read_all.h"
 #include "store/sha256.h"
-#include "store/tx.h"
 
 namespace evenkeel::store {
 
@@ -56,53 +55,43 @@ Result<void> SigningKeys::trust(const std::string& publicKey, const std::string&
 {
     if (publicKey.size() != kKeyBytes || name.size() > kMostName)
         return fail(Errc::Invalid, "sign.bad-key");
-    if (auto ready = m_database.writable(); !ready)
-        return ready;
-    auto tx = Tx::write(m_database.connection());
-    if (!tx)
-        return tl::unexpected(tx.error());
-    const SigningKey key{publicKey, asStored(name), doer.at, asStored(doer.name), std::nullopt, {}};
-    Statement insert(m_database.connection(),
-                     u"INSERT INTO signing_keys (public_key, name, trusted_at, trusted_by, hash, withdrawn_by) "
-                     "VALUES (:key, :name, :at, :by, :hash, '') ON CONFLICT DO NOTHING"_s,
-                     "signing key");
-    if (auto done = insert.bindBytes(u":key"_s, key.publicKey)
-                        .bindText(u":name"_s, key.name)
-                        .bind(u":at"_s, millisOf(key.trustedAt))
-                        .bindText(u":by"_s, key.trustedBy)
-                        .bindBytes(u":hash"_s, proofOf(key))
-                        .run();
-        !done)
-        return done;
-    if (insert.changed() == 0)
-        return fail(Errc::Refused, "sign.known-key");
-    if (const auto noted = AuditLog(m_database).append(doer.did(audit::kKeyTrusted, inHex(publicKey)), *tx); !noted)
-        return tl::unexpected(noted.error());
-    return tx->commit();
+    return writeAudited(m_database, doer.did(audit::kKeyTrusted, inHex(publicKey)), [&]() -> Result<void> {
+        const SigningKey key{publicKey, asStored(name), doer.at, asStored(doer.name), std::nullopt, {}};
+        Statement insert(m_database.connection(),
+                         u"INSERT INTO signing_keys (public_key, name, trusted_at, trusted_by, hash, withdrawn_by) "
+                         "VALUES (:key, :name, :at, :by, :hash, '') ON CONFLICT DO NOTHING"_s,
+                         "signing key");
+        if (auto done = insert.bindBytes(u":key"_s, key.publicKey)
+                            .bindText(u":name"_s, key.name)
+                            .bind(u":at"_s, millisOf(key.trustedAt))
+                            .bindText(u":by"_s, key.trustedBy)
+                            .bindBytes(u":hash"_s, proofOf(key))
+                            .run();
+            !done)
+            return done;
+        if (insert.changed() == 0)
+            return fail(Errc::Refused, "sign.known-key");
+        return {};
+    });
 }
 
 Result<void> SigningKeys::withdraw(const std::string& publicKey, const Doer& doer)
 {
-    if (auto ready = m_database.writable(); !ready)
-        return ready;
-    auto tx = Tx::write(m_database.connection());
-    if (!tx)
-        return tl::unexpected(tx.error());
-    Statement update(m_database.connection(),
-                     u"UPDATE signing_keys SET withdrawn_at = :at, withdrawn_by = :by "
-                     "WHERE public_key = :key AND withdrawn_at IS NULL"_s,
-                     "signing key");
-    if (auto done = update.bindBytes(u":key"_s, publicKey)
-                        .bind(u":at"_s, millisOf(doer.at))
-                        .bindText(u":by"_s, doer.name)
-                        .run();
-        !done)
-        return done;
-    if (update.changed() == 0)
-        return fail(Errc::NotFound, "sign.unknown-key");
-    if (const auto noted = AuditLog(m_database).append(doer.did(audit::kKeyWithdrawn, inHex(publicKey)), *tx); !noted)
-        return tl::unexpected(noted.error());
-    return tx->commit();
+    return writeAudited(m_database, doer.did(audit::kKeyWithdrawn, inHex(publicKey)), [&]() -> Result<void> {
+        Statement update(m_database.connection(),
+                         u"UPDATE signing_keys SET withdrawn_at = :at, withdrawn_by = :by "
+                         "WHERE public_key = :key AND withdrawn_at IS NULL"_s,
+                         "signing key");
+        if (auto done = update.bindBytes(u":key"_s, publicKey)
+                            .bind(u":at"_s, millisOf(doer.at))
+                            .bindText(u":by"_s, doer.name)
+                            .run();
+            !done)
+            return done;
+        if (update.changed() == 0)
+            return fail(Errc::NotFound, "sign.unknown-key");
+        return {};
+    });
 }
 
 Result<std::vector<SigningKey>> SigningKeys::list() const

@@ -7,7 +7,6 @@
 #include "store/database.h"
 #include "store/read_all.h"
 #include "store/statement.h"
-#include "store/tx.h"
 
 namespace evenkeel::store {
 
@@ -26,23 +25,16 @@ Result<void> setTeam(Database& database, const std::string& agent, const std::st
 {
     if (agent.empty() || agent.size() > call::kNameBytes || team.size() > call::kNameBytes)
         return fail(Errc::Invalid, "store.bad-team");
-    if (auto ready = database.writable(); !ready)
-        return ready;
-    auto tx = Tx::write(database.connection());
-    if (!tx)
-        return tl::unexpected(tx.error());
-    Statement change(database.connection(),
-                     team.empty() ? u"DELETE FROM teams WHERE agent = :agent"_s
-                                  : u"INSERT OR REPLACE INTO teams (agent, team) VALUES (:agent, :team)"_s,
-                     "teams");
-    change.bindText(u":agent"_s, agent);
-    if (!team.empty())
-        change.bindText(u":team"_s, team);
-    if (auto changed = change.run(); !changed)
-        return changed;
-    if (const auto noted = AuditLog(database).append(doer.did(audit::kTeamChanged, agent, team), *tx); !noted)
-        return tl::unexpected(noted.error());
-    return tx->commit();
+    return writeAudited(database, doer.did(audit::kTeamChanged, agent, team), [&]() -> Result<void> {
+        Statement change(database.connection(),
+                         team.empty() ? u"DELETE FROM teams WHERE agent = :agent"_s
+                                      : u"INSERT OR REPLACE INTO teams (agent, team) VALUES (:agent, :team)"_s,
+                         "teams");
+        change.bindText(u":agent"_s, agent);
+        if (!team.empty())
+            change.bindText(u":team"_s, team);
+        return change.run();
+    });
 }
 
 } // namespace evenkeel::store

@@ -5,6 +5,7 @@
 #include "live.h"
 #include "oracle.h"
 #include "protocol/light.h"
+#include "support/dice.h"
 
 #include <cstdint>
 #include <deque>
@@ -13,27 +14,6 @@
 #include <vector>
 
 namespace evenkeel::test {
-
-/// A small generator that is the same on every machine.
-class Dice
-{
-  public:
-    explicit Dice(std::uint64_t seed)
-        : m_state(seed * 0x9e3779b97f4a7c15ULL + 1)
-    {}
-    std::uint64_t next()
-    {
-        m_state ^= m_state << 13;
-        m_state ^= m_state >> 7;
-        m_state ^= m_state << 17;
-        return m_state;
-    }
-    int below(int n) { return static_cast<int>(next() % static_cast<std::uint64_t>(n)); }
-    bool oneIn(int n) { return below(n) == 0; }
-
-  private:
-    std::uint64_t m_state;
-};
 
 /// What many random calls came across, so that a test can tell that it tried something.
 struct Tally

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "pack/sample.h"
+#include "support/dice.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -13,21 +14,10 @@
 /// Packs and edits that come out the same on every machine.
 namespace evenkeel::test {
 
-class PackDice
+class PackDice : public Dice
 {
   public:
-    explicit PackDice(std::uint64_t seed)
-        : m_state(seed * 0x9e3779b97f4a7c15ULL + 1)
-    {}
-    std::uint64_t next()
-    {
-        m_state ^= m_state << 13;
-        m_state ^= m_state >> 7;
-        m_state ^= m_state << 17;
-        return m_state;
-    }
-    std::size_t below(std::size_t n) { return static_cast<std::size_t>(next() % n); }
-    bool oneIn(std::size_t n) { return below(n) == 0; }
+    using Dice::Dice;
     std::string words(std::size_t most)
     {
         static const std::vector<std::string> some = {"we",    "hear",  "you",      "the",  "parcel", "is",  "late",
@@ -38,9 +28,6 @@ class PackDice
             text += ' ' + some[below(some.size())];
         return text;
     }
-
-  private:
-    std::uint64_t m_state;
 };
 
 /// The sample with more lines, steps and routes.

@@ -4,14 +4,11 @@
 #include "arch/tree.h"
 
 #include "arch/finding.h"
+#include "support/source_files.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <fstream>
 #include <iostream>
-#include <iterator>
-#include <stdexcept>
 
 namespace fs = std::filesystem;
 
@@ -38,9 +35,7 @@ std::vector<File> readProject()
         }
         if (!it->is_regular_file() || !isText(it->path()) || (atTop && name == ".git"))
             continue;
-        std::ifstream in(it->path(), std::ios::binary);
-        files.push_back({fs::relative(it->path(), top).generic_string(),
-                         std::string(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>())});
+        files.push_back({fs::relative(it->path(), top).generic_string(), test::fileText(it->path())});
     }
     std::sort(files.begin(), files.end(), [](const File& a, const File& b) { return a.path < b.path; });
     return files;
@@ -50,10 +45,7 @@ std::vector<File> readProject()
 
 fs::path topFolder()
 {
-    const char* folder = std::getenv("EVENKEEL_TEST_SOURCE");
-    if (!folder)
-        throw std::runtime_error("EVENKEEL_TEST_SOURCE is not set: run this through ctest");
-    return folder;
+    return test::sourceFolder();
 }
 
 const std::vector<File>& projectFiles()

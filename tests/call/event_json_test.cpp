@@ -7,6 +7,7 @@
 #include "call/upcast.h"
 #include "random_call.h"
 #include "support/catch.h"
+#include "support/source_files.h"
 
 #include <nlohmann/json.hpp>
 
@@ -115,9 +116,7 @@ std::string rowOf(const Event& event)
 
 std::set<std::string> documentedRows()
 {
-    const char* source = std::getenv("EVENKEEL_TEST_SOURCE");
-    REQUIRE(source != nullptr);
-    std::ifstream page(std::string(source) + "/docs/events.md");
+    std::ifstream page(test::sourceFolder() / "docs/events.md");
     REQUIRE(page);
     std::set<std::string> rows;
     for (std::string line; std::getline(page, line);) {

@@ -229,7 +229,7 @@ TEST_CASE("the lines of a pack leave as a table and come in again as they were")
 
 TEST_CASE("a table of two languages comes in as lines with both")
 {
-    const auto read = pack::load(topFolder() / "tests/pack/sample.json");
+    const auto read = pack::load(sourceFolder() / "tests/pack/sample.json");
     REQUIRE(read);
     auto bare = *read;
     bare.lines.clear();

@@ -6,29 +6,16 @@
 #include "exchange/plan.h"
 #include "pack/codec.h"
 #include "support/catch.h"
+#include "support/source_files.h"
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 
 /// The files of tests/data/exchange, and a small pack to import into.
 namespace evenkeel::test {
 
-inline std::filesystem::path topFolder()
-{
-    const char* top = std::getenv("EVENKEEL_TEST_SOURCE");
-    REQUIRE(top != nullptr);
-    return top;
-}
-
 inline std::string bytesOf(const std::string& name)
 {
-    std::ifstream in(topFolder() / "tests/data/exchange" / name, std::ios::binary);
-    INFO(name);
-    REQUIRE(in);
-    return {std::istreambuf_iterator<char>(in), {}};
+    return fileText(sourceFolder() / "tests/data/exchange" / name);
 }
 
 inline exchange::FileRead readSample(exchange::Format format, const std::string& name)
@@ -60,7 +47,7 @@ inline std::vector<std::string> refusals(const std::vector<exchange::Refused>& r
 
 inline pack::Pack shippedPack()
 {
-    const auto pack = pack::load(topFolder() / "resources/packs/retail-support.json");
+    const auto pack = pack::load(sourceFolder() / "resources/packs/retail-support.json");
     REQUIRE(pack);
     return *pack;
 }

@@ -5,12 +5,10 @@
 #include "call/event_json.h"
 #include "fuzz/targets.h"
 #include "support/catch.h"
+#include "support/source_files.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -21,15 +19,7 @@ namespace {
 
 fs::path fuzzFolder()
 {
-    const char* top = std::getenv("EVENKEEL_TEST_SOURCE");
-    REQUIRE(top != nullptr);
-    return fs::path(top) / "tests" / "fuzz";
-}
-
-std::string contentOf(const fs::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+    return test::sourceFolder() / "tests" / "fuzz";
 }
 
 } // namespace
@@ -40,7 +30,7 @@ TEST_CASE("every target keeps its promises on its corpus, and on what is cut out
         INFO(target.name);
         int files = 0;
         for (const auto& entry : fs::directory_iterator(fuzzFolder() / "corpus" / target.name)) {
-            const auto bytes = contentOf(entry.path());
+            const auto bytes = test::fileText(entry.path());
             INFO(entry.path());
             target.run(bytes);
             const auto stride = std::max<std::size_t>(1, bytes.size() / 40);
@@ -60,7 +50,7 @@ TEST_CASE("the seeds of events are events that this version writes")
 {
     for (const auto& entry : fs::directory_iterator(fuzzFolder() / "corpus" / "event")) {
         INFO(entry.path());
-        const auto lines = text::split(contentOf(entry.path()), '\n');
+        const auto lines = text::split(test::fileText(entry.path()), '\n');
         REQUIRE(lines.size() == 5);
         CHECK(lines[0] == entry.path().filename());
         const auto read = call::decode({lines[0], std::stoi(lines[1]), lines[2], lines[3]});

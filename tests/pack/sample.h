@@ -3,34 +3,14 @@
 #pragma once
 
 #include "pack/codec.h"
+#include "support/source_files.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-#include <stdexcept>
 #include <string>
 
 /// A small pack with one of everything, on which the linter has nothing to say. Tests change one thing in it.
 namespace evenkeel::test {
-
-inline std::filesystem::path sourceFolder()
-{
-    const char* folder = std::getenv("EVENKEEL_TEST_SOURCE");
-    if (!folder)
-        throw std::runtime_error("EVENKEEL_TEST_SOURCE is not set; run this through ctest");
-    return folder;
-}
-
-inline std::string fileText(const std::filesystem::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
-        throw std::runtime_error("cannot read " + file.string());
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 inline const std::string& sampleText()
 {

@@ -7,11 +7,9 @@
 #include "pack/codec.h"
 #include "practice/outcome.h"
 #include "protocol/machine.h"
+#include "support/source_files.h"
 
-#include <cstdlib>
-#include <filesystem>
 #include <fstream>
-#include <iterator>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -19,22 +17,6 @@
 
 /// An agent who follows a file of commands, and the caller at the other end; no screen, no log on a disk.
 namespace evenkeel::test {
-
-inline std::filesystem::path sourceFolder()
-{
-    const char* folder = std::getenv("EVENKEEL_TEST_SOURCE");
-    if (!folder)
-        throw std::runtime_error("EVENKEEL_TEST_SOURCE is not set; run this through ctest");
-    return folder;
-}
-
-inline std::string fileText(const std::filesystem::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    if (!in)
-        throw std::runtime_error("cannot read " + file.string());
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 inline std::shared_ptr<const pack::Pack> shippedPack(const std::string& id)
 {

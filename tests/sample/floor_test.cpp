@@ -6,9 +6,9 @@
 #include "pack/codec.h"
 #include "sample/floor.h"
 #include "support/catch.h"
+#include "support/source_files.h"
 
 #include <cmath>
-#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -22,9 +22,7 @@ namespace {
 const pack::Pack& retailSupport()
 {
     static const pack::Pack pack = [] {
-        const char* source = std::getenv("EVENKEEL_TEST_SOURCE");
-        auto loaded =
-            pack::load(std::filesystem::path(source != nullptr ? source : ".") / "resources/packs/retail-support.json");
+        auto loaded = pack::load(test::sourceFolder() / "resources/packs/retail-support.json");
         REQUIRE(loaded);
         return *loaded;
     }();

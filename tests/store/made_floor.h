@@ -6,9 +6,7 @@
 #include "pack/codec.h"
 #include "sample/floor.h"
 #include "store/pack_store.h"
-
-#include <cstdlib>
-#include <filesystem>
+#include "support/source_files.h"
 
 namespace evenkeel::store::test {
 
@@ -19,9 +17,7 @@ struct MadeFloor : Fixture
 
     explicit MadeFloor(std::int64_t calls, bool keepPack = false, std::uint64_t seed = 1)
     {
-        const char* source = std::getenv("EVENKEEL_TEST_SOURCE");
-        pack = need(pack::load(std::filesystem::path(source != nullptr ? source : ".") /
-                               "resources/packs/retail-support.json"));
+        pack = need(pack::load(evenkeel::test::sourceFolder() / "resources/packs/retail-support.json"));
         if (keepPack)
             need(PackStore(*database).rememberPack(pack.id, "1.0.0", pack::encode(pack)));
         sample::FloorPlan plan;

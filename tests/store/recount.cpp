@@ -6,11 +6,10 @@
 #include "call/event_json.h"
 #include "log_fixture.h"
 #include "pack/codec.h"
+#include "support/source_files.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <filesystem>
 #include <set>
 
 namespace evenkeel::store::test {
@@ -75,9 +74,7 @@ template <typename E> std::vector<E> all(const Story& story)
 std::vector<std::string> stepsOf(const std::string& guide)
 {
     static const auto pack = [] {
-        const char* source = std::getenv("EVENKEEL_TEST_SOURCE");
-        return need(pack::load(std::filesystem::path(source != nullptr ? source : ".") /
-                               "resources/packs/retail-support.json"));
+        return need(pack::load(evenkeel::test::sourceFolder() / "resources/packs/retail-support.json"));
     }();
     std::vector<std::string> steps;
     for (const auto& one : pack.guides)

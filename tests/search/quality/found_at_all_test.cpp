@@ -6,8 +6,8 @@
 #include "pack/codec.h"
 #include "search/line_index.h"
 #include "support/catch.h"
+#include "support/source_files.h"
 
-#include <cstdlib>
 #include <map>
 
 using namespace evenkeel;
@@ -24,9 +24,7 @@ struct Shipped
 
     explicit Shipped(const std::string& id)
     {
-        const char* source = std::getenv("EVENKEEL_TEST_SOURCE");
-        REQUIRE(source != nullptr);
-        const auto loaded = pack::load(std::filesystem::path(source) / ("resources/packs/" + id + ".json"));
+        const auto loaded = pack::load(test::sourceFolder() / ("resources/packs/" + id + ".json"));
         REQUIRE(loaded.has_value());
         pack = *loaded;
         documents = app::lineDocuments(pack);

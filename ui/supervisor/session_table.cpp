@@ -7,7 +7,7 @@
 #include "ui/supervisor/session_header.h"
 #include "ui/theme/theme.h"
 
-#include <QKeyEvent>
+#include <QHeaderView>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -27,7 +27,7 @@ int linesFor(int width)
 } // namespace
 
 SessionTable::SessionTable(QWidget* parent)
-    : QTableView(parent)
+    : RowTable(parent)
     , m_delegate(new SessionDelegate(m_model, this))
 {
     setObjectName(QStringLiteral("sessionTable"));
@@ -35,19 +35,7 @@ SessionTable::SessionTable(QWidget* parent)
     setHorizontalHeader(new SessionHeader(this));
     setModel(&m_model);
     setItemDelegate(m_delegate);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
     setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(1);
     connect(&m_model, &SessionModel::moreWanted, this, &SessionTable::moreWanted);
@@ -106,53 +94,21 @@ QString SessionTable::selected() const
     return row == nullptr ? QString() : row->id;
 }
 
-bool SessionTable::event(QEvent* event)
+void SessionTable::openRow()
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Home || key == Qt::Key_End) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTableView::event(event);
-}
-
-void SessionTable::keyPressEvent(QKeyEvent* event)
-{
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (const auto id = selected(); !id.isEmpty())
-            Q_EMIT opened(id);
-        return;
-    }
-    if (plain && event->key() == Qt::Key_Home) {
-        selectRow(0);
-        return;
-    }
-    if (plain && event->key() == Qt::Key_End) {
-        selectRow(m_model.rowCount() - 1);
-        return;
-    }
-    if (event->key() == Qt::Key_Escape || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0) {
-        event->ignore(); // the page's
-        return;
-    }
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        return; // a row is one thing
-    QTableView::keyPressEvent(event);
-}
-
-void SessionTable::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    QTableView::mouseDoubleClickEvent(event);
     if (const auto id = selected(); !id.isEmpty())
         Q_EMIT opened(id);
 }
 
+void SessionTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    RowTable::mouseDoubleClickEvent(event);
+    openRow();
+}
+
 void SessionTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTableView::currentChanged(current, previous);
+    RowTable::currentChanged(current, previous);
     viewport()->update(); // the mark of the focus
     if (!m_quiet && current.isValid() && (!previous.isValid() || current.row() != previous.row()))
         Q_EMIT currentChangedTo(selected());
@@ -211,7 +167,7 @@ void SessionTable::arrange()
 
 void SessionTable::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     if (m_lines != linesFor(width()))
         restyle();
     else

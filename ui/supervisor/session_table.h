@@ -3,8 +3,7 @@
 #pragma once
 
 #include "ui/supervisor/session_model.h"
-
-#include <QTableView>
+#include "ui/widgets/row_table.h"
 
 namespace evenkeel::supervisor {
 
@@ -12,7 +11,7 @@ class SessionDelegate;
 
 /// The call list as a table; where it is narrow, one column of a few lines a call. Arrow keys, Page Up and Down, Home
 /// and End move, Enter opens. What is read again or comes on top moves nothing under the eyes.
-class SessionTable final : public QTableView
+class SessionTable final : public widgets::RowTable
 {
     Q_OBJECT
 
@@ -36,8 +35,7 @@ class SessionTable final : public QTableView
     void opened(const QString& id);
 
   protected:
-    bool event(QEvent*) override;
-    void keyPressEvent(QKeyEvent*) override;
+    void openRow() override;
     void keyboardSearch(const QString&) override {} // letters are keys of the page
     void resizeEvent(QResizeEvent*) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

@@ -10,7 +10,6 @@
 
 #include <QDropEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -180,29 +179,17 @@ class LineDelegate final : public QStyledItemDelegate
 } // namespace
 
 LineTable::LineTable(QWidget* parent)
-    : QTableView(parent)
+    : RowTable(parent)
 {
     setObjectName(QStringLiteral("lineTable"));
     setAccessibleName(tr("Lines to say"));
     setModel(&m_model);
     setItemDelegate(new LineDelegate(m_model, this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
-    setCornerButtonEnabled(false);
-    setEditTriggers(NoEditTriggers);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(ScrollPerPixel);
     setDragEnabled(true);
     setAcceptDrops(true);
     setDragDropMode(InternalMove);
     setDragDropOverwriteMode(false);
     setDropIndicatorShown(true);
-    verticalHeader()->hide();
-    verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -251,41 +238,14 @@ void LineTable::choose(std::optional<std::size_t> position)
     m_quiet = false;
 }
 
-bool LineTable::event(QEvent* event)
+void LineTable::openRow()
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Home || key == Qt::Key_End) {
-            event->accept();
-            return true;
-        }
-    }
-    return QTableView::event(event);
-}
-
-void LineTable::keyPressEvent(QKeyEvent* event)
-{
-    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    if (plain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        Q_EMIT opened();
-        return;
-    }
-    if (event->key() == Qt::Key_Escape || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0) {
-        event->ignore();
-        return;
-    }
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        return; // a row is one thing
-    if (plain && (event->key() == Qt::Key_Home || event->key() == Qt::Key_End)) {
-        selectRow(event->key() == Qt::Key_Home ? 0 : m_model.rowCount() - 1);
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    Q_EMIT opened();
 }
 
 void LineTable::selectionChanged(const QItemSelection& now, const QItemSelection& before)
 {
-    QTableView::selectionChanged(now, before);
+    RowTable::selectionChanged(now, before);
     if (!m_quiet && !now.isEmpty())
         Q_EMIT chose();
 }
@@ -311,14 +271,14 @@ void LineTable::dropEvent(QDropEvent* event)
 void LineTable::wheelEvent(QWheelEvent* event)
 {
     if (verticalScrollBar()->maximum() > 0)
-        QTableView::wheelEvent(event);
+        RowTable::wheelEvent(event);
     else
         event->ignore();
 }
 
 void LineTable::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
+    RowTable::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         arrange();
 }

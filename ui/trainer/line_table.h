@@ -3,14 +3,13 @@
 #pragma once
 
 #include "ui/trainer/line_model.h"
-
-#include <QTableView>
+#include "ui/widgets/row_table.h"
 
 namespace evenkeel::trainer {
 
 /// The lines of a part to say: one is chosen, and they are put in order by dragging or by keys. As high as its rows, up
 /// to a bound; with many rows all are of the same height.
-class LineTable final : public QTableView
+class LineTable final : public widgets::RowTable
 {
     Q_OBJECT
 
@@ -31,8 +30,7 @@ class LineTable final : public QTableView
     void moved(std::size_t position, int toRow);
 
   protected:
-    bool event(QEvent*) override;
-    void keyPressEvent(QKeyEvent*) override;
+    void openRow() override;
     void resizeEvent(QResizeEvent*) override;
     void dropEvent(QDropEvent*) override;
     void wheelEvent(QWheelEvent*) override;

@@ -7033,6 +7033,17 @@
     </message>
 </context>
 <context>
+    <name>evenkeel::desk::TitledPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>evenkeel::desk::UnlockPage</name>
     <message>
         <source>Role</source>
@@ -7196,17 +7207,6 @@
     <message>
         <source>%1 says: %2</source>
         <translation>%1 dice: %2</translation>
-    </message>
-</context>
-<context>
-    <name>evenkeel::practising::PracticePage</name>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -7480,17 +7480,6 @@
     <message>
         <source>In use: %1</source>
         <translation>En uso: %1</translation>
-    </message>
-</context>
-<context>
-    <name>evenkeel::settings::Page</name>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
 </context>
 <context>

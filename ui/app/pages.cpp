@@ -6,7 +6,6 @@
 #include "ui/agent/agent_screen.h"
 #include "ui/agent/follow_ups_page.h"
 #include "ui/desk/unlock_page.h"
-#include "ui/practice/practice_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/supervisor/supervisor_screen.h"
 #include "ui/trainer/trainer_screen.h"
@@ -25,7 +24,7 @@ void Pages::showKeys()
         return;
     if (!m_keys) {
         auto* page = new settings::KeysPage;
-        connect(page, &settings::Page::closed, this, &Pages::backToScreen);
+        connect(page, &desk::TitledPage::closed, this, &Pages::backToScreen);
         connect(page, &settings::KeysPage::keysChanged, this, &Pages::keysChanged);
         addWidget(page);
         m_keys = page;
@@ -39,7 +38,7 @@ void Pages::showSettings(const settings::SettingsFacts& facts)
         return;
     if (!m_settings) {
         m_settings = new settings::SettingsPage;
-        connect(m_settings, &settings::Page::closed, this, &Pages::backToScreen);
+        connect(m_settings, &desk::TitledPage::closed, this, &Pages::backToScreen);
         connect(m_settings, &settings::SettingsPage::changed, this, &Pages::settingChanged);
         connect(m_settings, &settings::SettingsPage::resetAsked, this, &Pages::resetAsked);
         connect(m_settings, &settings::SettingsPage::keysAsked, this, &Pages::keysAsked);
@@ -56,7 +55,7 @@ void Pages::showAbout(const settings::AboutFacts& facts)
         return;
     delete m_about; // the pack may be another since
     m_about = new settings::AboutPage(facts);
-    connect(m_about, &settings::Page::closed, this, &Pages::backToScreen);
+    connect(m_about, &desk::TitledPage::closed, this, &Pages::backToScreen);
     addWidget(m_about);
     cover(m_about);
 }
@@ -116,11 +115,9 @@ void Pages::refuseFollowUp(const QString& sentence)
         m_followUps->refuse(sentence);
 }
 
-void Pages::showPractice(practising::PracticePage* page)
+void Pages::showPractice(desk::TitledPage* page)
 {
-    if (indexOf(page) < 0)
-        addWidget(page);
-    setCurrentWidget(page);
+    bring(page);
     page->begin();
 }
 
@@ -128,9 +125,7 @@ void Pages::showUnlock(desk::UnlockPage* page)
 {
     if (leaveIf(page))
         return;
-    if (indexOf(page) < 0)
-        addWidget(page);
-    setCurrentWidget(page);
+    bring(page);
     page->begin();
 }
 
@@ -138,9 +133,7 @@ void Pages::showSupervisor(supervisor::SupervisorScreen* screen)
 {
     if (leaveIf(screen))
         return;
-    if (indexOf(screen) < 0)
-        addWidget(screen);
-    setCurrentWidget(screen);
+    bring(screen);
     screen->showPage(screen->shown());
 }
 
@@ -148,10 +141,15 @@ void Pages::showTrainer(trainer::TrainerScreen* screen)
 {
     if (leaveIf(screen))
         return;
-    if (indexOf(screen) < 0)
-        addWidget(screen);
-    setCurrentWidget(screen);
+    bring(screen);
     screen->showPage(screen->shown());
+}
+
+void Pages::bring(QWidget* page)
+{
+    if (indexOf(page) < 0)
+        addWidget(page);
+    setCurrentWidget(page);
 }
 
 void Pages::backToScreen()
@@ -169,7 +167,7 @@ bool Pages::leaveIf(const QWidget* page)
     return true;
 }
 
-void Pages::cover(settings::Page* page)
+void Pages::cover(desk::TitledPage* page)
 {
     setCurrentWidget(page);
     page->setFocus();

@@ -15,10 +15,6 @@ class AgentScreen;
 class FollowUpsPage;
 } // namespace evenkeel::agent
 
-namespace evenkeel::practising {
-class PracticePage;
-}
-
 namespace evenkeel::desk {
 class UnlockPage;
 }
@@ -53,7 +49,7 @@ class Pages : public QStackedWidget
     /// Another list, if it is on the screen.
     void updateFollowUps(const std::vector<app::FollowUpView>&, bool all);
     /// A page of practice; on the screen already, it begins anew.
-    void showPractice(practising::PracticePage* page);
+    void showPractice(desk::TitledPage* page);
     void showUnlock(desk::UnlockPage* page);
     void showSupervisor(supervisor::SupervisorScreen* screen);
     void showTrainer(trainer::TrainerScreen* screen);
@@ -75,11 +71,13 @@ class Pages : public QStackedWidget
 
   private:
     [[nodiscard]] bool leaveIf(const QWidget* page);
-    void cover(settings::Page* page);
+    void cover(desk::TitledPage* page);
+    /// In front, at the first time among the pages.
+    void bring(QWidget* page);
     agent::AgentScreen* m_screen;
     agent::FollowUpsPage* m_followUps = nullptr;
-    settings::Page* m_keys = nullptr;
-    settings::Page* m_about = nullptr;
+    desk::TitledPage* m_keys = nullptr;
+    desk::TitledPage* m_about = nullptr;
     settings::FirstPage* m_first = nullptr;
     settings::SettingsPage* m_settings = nullptr;
 };

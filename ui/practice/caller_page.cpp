@@ -19,7 +19,7 @@ using widgets::InlineBanner;
 using widgets::Tone;
 
 CallerPage::CallerPage(QWidget* parent)
-    : PracticePage(QStringLiteral("practice"), tr("Practise"), parent)
+    : TitledPage(QStringLiteral("practice"), tr("Practise"), parent)
 {}
 
 void CallerPage::show(const std::vector<CallerView>& callers, const QString& problem)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/practice/practice_page.h"
+#include "ui/desk/titled_page.h"
 #include "ui/practice/practice_view.h"
 
 #include <vector>
@@ -10,7 +10,7 @@
 namespace evenkeel::practising {
 
 /// The callers of the pack to practise on.
-class CallerPage final : public PracticePage
+class CallerPage final : public desk::TitledPage
 {
     Q_OBJECT
 

@@ -23,8 +23,14 @@ namespace evenkeel::practising {
 using namespace widgets;
 using theme::Role;
 
+namespace {
+
+constexpr int kAboveHeading = 12;
+
+} // namespace
+
 ResultPage::ResultPage(QWidget* parent)
-    : PracticePage(QStringLiteral("practiceResult"), tr("How it went"), parent)
+    : TitledPage(QStringLiteral("practiceResult"), tr("How it went"), parent)
 {}
 
 void ResultPage::show(const ResultView& result)
@@ -87,7 +93,8 @@ void ResultPage::addScores(const ResultView& result)
 {
     heading(!result.score   ? tr("Score")
             : result.failed ? tr("Score: %1 of 100, a critical criterion failed").arg(*result.score)
-                            : tr("Score: %1 of 100").arg(*result.score));
+                            : tr("Score: %1 of 100").arg(*result.score),
+            kAboveHeading);
     for (const auto& score : result.scores) {
         auto* line = new QWidget(content()->parentWidget());
         auto* row = new QHBoxLayout(line);
@@ -102,7 +109,7 @@ void ResultPage::addScores(const ResultView& result)
 
 void ResultPage::addMoments(const ResultView& result)
 {
-    heading(tr("The moments that moved them"));
+    heading(tr("The moments that moved them"), kAboveHeading);
     for (const auto& moment : result.moments) {
         auto* card = new Panel(Panel::Ground::Card, content()->parentWidget());
         auto* column = new QVBoxLayout(card);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/practice/practice_page.h"
+#include "ui/desk/titled_page.h"
 #include "ui/practice/practice_view.h"
 
 namespace evenkeel::practising {
 
 /// How a practice call came out: won or lost, the score by criterion, the moments that decided it.
-class ResultPage final : public PracticePage
+class ResultPage final : public desk::TitledPage
 {
     Q_OBJECT
 

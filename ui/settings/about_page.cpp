@@ -33,7 +33,7 @@ constexpr Library kLibraries[] = {
 } // namespace
 
 AboutPage::AboutPage(const AboutFacts& facts, QWidget* parent)
-    : Page(QStringLiteral("about"), tr("About"), parent)
+    : TitledPage(QStringLiteral("about"), tr("About"), parent)
 {
     content()->addWidget(widgets::paragraph(tr("Evenkeel %1").arg(facts.version), theme::Role::Name));
     say(tr(

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/page.h"
+#include "ui/desk/titled_page.h"
 
 #include <vector>
 
@@ -23,7 +23,7 @@ struct AboutFacts
 };
 
 /// What this program is, under which terms, and what it is not: advice of a lawyer.
-class AboutPage final : public Page
+class AboutPage final : public desk::TitledPage
 {
     Q_OBJECT
 

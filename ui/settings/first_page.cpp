@@ -24,7 +24,7 @@ using widgets::KeyButton;
 using widgets::TextField;
 
 FirstPage::FirstPage(QWidget* parent)
-    : Page(QStringLiteral("first"), tr("Welcome to Evenkeel"), parent, Leave::Never)
+    : TitledPage(QStringLiteral("first"), tr("Welcome to Evenkeel"), parent, Leave::Never)
     , m_name(new TextField(QStringLiteral("first-name"), tr("Your name"), tr("Your name"), this))
     , m_language(new ChoiceRow(QStringLiteral("first-language"), tr("Language"), {}, this))
     , m_pack(new PackChooser(QStringLiteral("first-pack"), this))
@@ -86,7 +86,7 @@ void FirstPage::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         toStart();
     else
-        Page::keyPressEvent(event);
+        TitledPage::keyPressEvent(event);
 }
 
 /// Enter in a field shows what it leads to; the next Enter does it.

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/titled_page.h"
 #include "ui/settings/option_list.h"
 #include "ui/settings/pack_chooser.h"
-#include "ui/settings/page.h"
 
 #include <QVariant>
 
@@ -29,7 +29,7 @@ struct FirstFacts
 
 /// Shown once, before anybody has said who they are: name, language, pack and policy, all filled in, so that Enter goes
 /// through. Everything but the name holds at once.
-class FirstPage final : public Page
+class FirstPage final : public desk::TitledPage
 {
     Q_OBJECT
 

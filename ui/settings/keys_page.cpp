@@ -18,7 +18,7 @@ using ui::KeyContext;
 using widgets::KeyButton;
 
 KeysPage::KeysPage(QWidget* parent)
-    : Page(QStringLiteral("keys"), tr("Keys"), parent)
+    : TitledPage(QStringLiteral("keys"), tr("Keys"), parent)
 {
     content()->addWidget(widgets::paragraph(
         tr("While you type into a field, letters and digits belong to the field; function keys and keys with Ctrl work "

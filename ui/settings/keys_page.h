@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/settings/page.h"
+#include "ui/desk/titled_page.h"
 
 #include <vector>
 
@@ -15,7 +15,7 @@ namespace evenkeel::settings {
 class KeyRow;
 
 /// Every key, as the table of actions has it and as this person has changed it, and the place to change it.
-class KeysPage : public Page
+class KeysPage : public desk::TitledPage
 {
     Q_OBJECT
 

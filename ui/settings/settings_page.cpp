@@ -48,7 +48,7 @@ QString helpOf(const char* key)
 } // namespace
 
 SettingsPage::SettingsPage(QWidget* parent)
-    : Page(QStringLiteral("settings"), tr("Settings"), parent)
+    : TitledPage(QStringLiteral("settings"), tr("Settings"), parent)
 {
     addLook();
     addCalls();

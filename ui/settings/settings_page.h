@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/titled_page.h"
 #include "ui/settings/option_list.h"
 #include "ui/settings/pack_chooser.h"
-#include "ui/settings/page.h"
 #include "ui/widgets/choice_row.h"
 
 #include <QVariant>
@@ -37,7 +37,7 @@ struct SettingsFacts
 
 /// Look, language, name, call and softphone settings, and the ways to the keys and to About. Every change holds at
 /// once; there is nothing to save.
-class SettingsPage : public Page
+class SettingsPage : public desk::TitledPage
 {
     Q_OBJECT
 

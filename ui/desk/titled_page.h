@@ -7,19 +7,23 @@
 class QScrollArea;
 class QVBoxLayout;
 
-namespace evenkeel::settings {
+namespace evenkeel::widgets {
+class PlainLabel;
+}
+
+namespace evenkeel::desk {
 
 /// A page that takes the place of the agent's screen for a while: a title, "Back" on Esc, and content that scrolls. On
 /// a wide window the content stays as wide as can be read well.
-class Page : public QWidget
+class TitledPage : public QWidget
 {
     Q_OBJECT
 
   public:
     enum class Leave { WithEsc, Never };
-    Page(const QString& name, const QString& title, QWidget* parent = nullptr, Leave leave = Leave::WithEsc);
+    TitledPage(const QString& name, const QString& title, QWidget* parent = nullptr, Leave leave = Leave::WithEsc);
 
-    /// Puts the focus on the first control, so that the arrow keys work at once.
+    /// From its top: puts the focus on the first control, so that the arrow keys work at once.
     virtual void begin();
 
   Q_SIGNALS:
@@ -29,16 +33,20 @@ class Page : public QWidget
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
     /// Stands below what scrolls, always in sight.
     void setFooter(QWidget* footer);
-    /// A heading over what comes next.
-    void heading(const QString& text);
+    void setTitle(const QString& title);
+    /// A heading over what comes next, so far (in pixels at 100 %) from what is above.
+    void heading(const QString& text, int above = 16);
+    /// Takes everything out of the column.
+    void clear();
     void keyPressEvent(QKeyEvent* event) override;
 
   private:
     QVBoxLayout* m_outer;
+    widgets::PlainLabel* m_title;
     QVBoxLayout* m_content;
     QWidget* m_inner;
     QScrollArea* m_scroll;
     Leave m_leave;
 };
 
-} // namespace evenkeel::settings
+} // namespace evenkeel::desk

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fits.h"
-#include "language.h"
+#include "looks.h"
 #include "screen_driver.h"
 #include "support/catch.h"
 #include "ui/supervisor/audit_list.h"
@@ -116,35 +115,19 @@ TEST_CASE("an entry is a sentence for a screen reader")
 
 TEST_CASE("entries of the audit page break where they do not fit, and pictures can be made")
 {
-    const auto* language = GENERATE("en", "es");
-    const test::Speaking speaking(language);
-    for (const int percent : {100, 200}) {
-        for (const bool dark : {false, true}) {
-            theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light, percent);
-            for (const auto size : {QSize(400, 900), QSize(1096, 800)}) {
-                Shown s(size);
-                const auto look = [&](const char* state) {
-                    settle();
-                    const auto title = QStringLiteral("audit-%1-%2-%3-%4-%5")
-                                           .arg(QLatin1String(state), QLatin1String(language))
-                                           .arg(size.width())
-                                           .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                           .arg(percent);
-                    test::checkFits(s.page, title.toStdString());
-                    test::picture(s.page, title);
-                };
-                s.page.setNames({QStringLiteral("J. Okafor")}, {QStringLiteral("call.read")});
-                s.page.setChain({true, 1234, 0, {}});
-                s.page.show({}, false);
-                look("empty");
-                s.page.show(rows(60, 40), false);
-                s.page.setChain({false, 60, 41, {}});
-                s.page.begin();
-                look("list");
-                const int wide = s.list()->visualRect(s.list()->entries()->index(0)).width();
-                CHECK(wide <= s.list()->viewport()->width());
-            }
-        }
-    }
-    theme::apply(*qApp, theme::Mode::Light, 100);
+    test::inEachLook({{400, 900}, {1096, 800}}, [](const test::Look& look) {
+        Shown s(look.size);
+        s.page.setNames({QStringLiteral("J. Okafor")}, {QStringLiteral("call.read")});
+        s.page.setChain({true, 1234, 0, {}});
+        s.page.show({}, false);
+        settle();
+        test::checkLook(s.page, look.name("audit-empty"));
+        s.page.show(rows(60, 40), false);
+        s.page.setChain({false, 60, 41, {}});
+        s.page.begin();
+        settle();
+        test::checkLook(s.page, look.name("audit-list"));
+        const int wide = s.list()->visualRect(s.list()->entries()->index(0)).width();
+        CHECK(wide <= s.list()->viewport()->width());
+    });
 }

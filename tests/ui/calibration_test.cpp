@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fits.h"
-#include "language.h"
+#include "looks.h"
 #include "screen_driver.h"
 #include "support/catch.h"
 #include "ui/supervisor/calibration_page.h"
@@ -115,25 +114,9 @@ TEST_CASE("two raters' agreement is told with its number of pairs, and what has 
 
 TEST_CASE("the page of calibration fits at every size in both languages, and its controls have names")
 {
-    const auto* language = GENERATE("en", "es");
-    const auto percent = GENERATE(100, 200);
-    const auto width = GENERATE(400, 1096);
-    const test::Speaking speaking(language);
-    for (const auto mode : {theme::Mode::Light, theme::Mode::Dark}) {
-        Page p({width, 900}, percent, mode);
-        test::checkFits(p.page, std::to_string(width) + " at " + std::to_string(percent));
-        for (const auto* w : p.page.findChildren<QWidget*>()) {
-            if (!test::isInteractive(w) || !w->isVisible())
-                continue;
-            INFO(test::place(w).toStdString());
-            CHECK_FALSE(w->objectName().isEmpty());
-            CHECK_FALSE(w->accessibleName().isEmpty());
-        }
-        test::picture(p.page, QStringLiteral("calibration-%1-%2-%3-%4")
-                                  .arg(width)
-                                  .arg(percent)
-                                  .arg(mode == theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                       QString::fromLatin1(language)));
-    }
-    theme::apply(*qApp, theme::Mode::Light, 100);
+    test::inEachLook({{400, 900}, {1096, 900}}, [](const test::Look& look) {
+        Page p(look.size, look.percent, look.mode);
+        test::checkLook(p.page, look.name("calibration"));
+        test::checkNames(p.page, look.name("calibration").toStdString());
+    });
 }

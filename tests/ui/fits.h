@@ -7,12 +7,14 @@
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/text_box.h"
 #include "ui/widgets/timer_label.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSet>
 #include <QStyle>
 
 #include <string>
@@ -67,6 +69,21 @@ inline void checkFits(QWidget& whole, const std::string& state)
             continue;
         INFO(state << ": " << place(area).toStdString());
         CHECK(area->widget()->width() <= area->viewport()->width());
+    }
+}
+
+/// Every control in sight has a name of its own for the program, and one for whoever listens.
+inline void checkNames(const QWidget& whole, const std::string& state)
+{
+    QSet<QString> names;
+    for (const auto* w : whole.findChildren<QWidget*>()) {
+        if ((!isInteractive(w) && qobject_cast<const widgets::TextBox*>(w) == nullptr) || !w->isVisible())
+            continue;
+        INFO(state << ": " << place(w).toStdString());
+        CHECK_FALSE(w->objectName().isEmpty());
+        CHECK_FALSE(w->accessibleName().isEmpty());
+        CHECK_FALSE(names.contains(w->objectName()));
+        names.insert(w->objectName());
     }
 }
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fits.h"
-#include "language.h"
+#include "looks.h"
 #include "screen_driver.h"
 #include "support/catch.h"
 #include "ui/trainer/import_page.h"
@@ -222,25 +221,11 @@ TEST_CASE("the pack is written in the form that is chosen, and a file that is th
 
 TEST_CASE("the page of importing fits at every size in both languages")
 {
-    const auto* language = GENERATE("en", "es");
-    const auto percent = GENERATE(100, 200);
-    const test::Speaking speaking(language);
-    for (const auto mode : {theme::Mode::Light, theme::Mode::Dark}) {
-        for (const auto size : {QSize(400, 900), QSize(1280, 800)}) {
-            Shown s(size, percent, mode);
-            s.choose("/tmp/zammad.csv");
-            s.page.setFacts(facts());
-            settle();
-            test::checkFits(s.page, std::string(language) + " importing");
-            const auto folder = qEnvironmentVariable("EVENKEEL_PICTURES");
-            if (!folder.isEmpty())
-                s.page.grab().save(
-                    QStringLiteral("%1/import-%2-%3-%4-%5.png")
-                        .arg(folder, QString::fromLatin1(language))
-                        .arg(size.width())
-                        .arg(percent)
-                        .arg(mode == theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
-        }
-    }
-    theme::apply(*qApp, theme::Mode::Light, 100);
+    test::inEachLook({{400, 900}, {1280, 800}}, [](const test::Look& look) {
+        Shown s(look.size, look.percent, look.mode);
+        s.choose("/tmp/zammad.csv");
+        s.page.setFacts(facts());
+        settle();
+        test::checkLook(s.page, look.name("import"));
+    });
 }

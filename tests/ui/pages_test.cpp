@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fits.h"
-#include "language.h"
+#include "looks.h"
 #include "screen_driver.h"
 #include "support/catch.h"
 #include "ui/actions/key_map.h"
@@ -166,34 +165,21 @@ TEST_CASE("every control of every page has an object name of its own and a name 
 
 TEST_CASE("no words of a page are cut off, in English and in Spanish, and pictures of all pages can be made")
 {
-    const auto* language = GENERATE("en", "es");
-    const test::Speaking speaking(language);
-    for (const int percent : {100, 200}) {
-        for (const bool dark : {false, true}) {
-            theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light, percent);
-            for (const auto size : {QSize(400, 900), QSize(1280, 800)}) {
-                eachPage([&](const char* name, QWidget& page) {
-                    showAt(page, size);
-                    const auto title = QStringLiteral("page-%1-%2-%3-%4-%5")
-                                           .arg(QLatin1String(name), QLatin1String(language))
-                                           .arg(size.width())
-                                           .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                           .arg(percent);
-                    test::checkFits(page, title.toStdString());
-                    CHECK(page.size() == size);
-                    test::picture(page, title);
-                    for (auto* area : page.findChildren<QScrollArea*>()) { // and the end of what is longer
-                        const auto last = area->verticalScrollBar()->maximum();
-                        if (last == 0)
-                            continue;
-                        area->verticalScrollBar()->setValue(last);
-                        test::picture(page, title + QStringLiteral("-end"));
-                    }
-                });
+    test::inEachLook({{400, 900}, {1280, 800}}, [](const test::Look& look) {
+        eachPage([&](const char* name, QWidget& page) {
+            showAt(page, look.size);
+            const QString title = QStringLiteral("page-") + look.name(name);
+            test::checkLook(page, title);
+            CHECK(page.size() == look.size);
+            for (auto* area : page.findChildren<QScrollArea*>()) { // and the end of what is longer
+                const auto last = area->verticalScrollBar()->maximum();
+                if (last == 0)
+                    continue;
+                area->verticalScrollBar()->setValue(last);
+                test::picture(page, title + QStringLiteral("-end"));
             }
-        }
-    }
-    theme::apply(*qApp, theme::Mode::Light, 100);
+        });
+    });
 }
 
 TEST_CASE("the palette finds by words, keeps what cannot be done for last, and runs what is marked")

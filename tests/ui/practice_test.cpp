@@ -15,11 +15,11 @@
 #include <functional>
 
 using namespace evenkeel;
+using desk::TitledPage;
 using practising::BandView;
 using practising::CallerPage;
 using practising::CallerView;
 using practising::PracticeBand;
-using practising::PracticePage;
 using practising::ResultPage;
 using practising::ResultView;
 using test::settle;
@@ -85,7 +85,7 @@ TEST_CASE("a caller is chosen by keys alone: down, enter; esc goes back")
     QString chosen;
     int closed = 0;
     QObject::connect(&page, &CallerPage::chose, &page, [&](const QString& id) { chosen = id; });
-    QObject::connect(&page, &PracticePage::closed, &page, [&] { ++closed; });
+    QObject::connect(&page, &TitledPage::closed, &page, [&] { ++closed; });
     page.begin();
     REQUIRE(page.focusWidget());
     CHECK(page.focusWidget()->objectName() == QStringLiteral("caller.parcel"));

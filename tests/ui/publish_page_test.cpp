@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fits.h"
-#include "language.h"
+#include "looks.h"
 #include "screen_driver.h"
 #include "support/catch.h"
 #include "ui/trainer/publish_page.h"
@@ -201,24 +200,10 @@ TEST_CASE("going back is asked for twice, in its place")
 
 TEST_CASE("the page of publishing fits at every size in both languages")
 {
-    const auto* language = GENERATE("en", "es");
-    const auto percent = GENERATE(100, 200);
-    const test::Speaking speaking(language);
-    for (const auto mode : {theme::Mode::Light, theme::Mode::Dark}) {
-        for (const auto size : {QSize(400, 900), QSize(1280, 800)}) {
-            Shown s(size, percent, mode);
-            s.page.setFacts(meanwhile());
-            settle();
-            test::checkFits(s.page, std::string(language) + " publishing");
-            const auto folder = qEnvironmentVariable("EVENKEEL_PICTURES");
-            if (!folder.isEmpty())
-                s.page.grab().save(
-                    QStringLiteral("%1/publish-%2-%3-%4-%5.png")
-                        .arg(folder, QString::fromLatin1(language))
-                        .arg(size.width())
-                        .arg(percent)
-                        .arg(mode == theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light")));
-        }
-    }
-    theme::apply(*qApp, theme::Mode::Light, 100);
+    test::inEachLook({{400, 900}, {1280, 800}}, [](const test::Look& look) {
+        Shown s(look.size, look.percent, look.mode);
+        s.page.setFacts(meanwhile());
+        settle();
+        test::checkLook(s.page, look.name("publish"));
+    });
 }

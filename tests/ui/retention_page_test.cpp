@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fits.h"
-#include "language.h"
+#include "looks.h"
 #include "screen_driver.h"
 #include "support/catch.h"
 #include "ui/supervisor/retention_page.h"
@@ -207,38 +206,24 @@ TEST_CASE("a plan for rules that are no more is not shown, and a change takes th
 
 TEST_CASE("the retention page breaks where it does not fit, and pictures can be made")
 {
-    const auto* language = GENERATE("en", "es");
-    const test::Speaking speaking(language);
-    for (const int percent : {100, 200}) {
-        for (const bool dark : {false, true}) {
-            theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light, percent);
-            for (const auto size : {QSize(400, 900), QSize(1096, 800)}) {
-                Shown s(size);
-                const auto look = [&](const char* state) {
-                    settle();
-                    const auto title = QStringLiteral("retention-%1-%2-%3-%4-%5")
-                                           .arg(QLatin1String(state), QLatin1String(language))
-                                           .arg(size.width())
-                                           .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                           .arg(percent);
-                    test::checkFits(s.page, title.toStdString());
-                    test::picture(s.page, title);
-                };
-                s.page.showRules({}, kOutcomes);
-                s.page.begin();
-                s.key(Qt::Key_Return);
-                look("form");
-                s.page.showRules(kRules, kOutcomes);
-                s.page.showPlan({{1234, 12, 0}, {56, 1, 2}});
-                s.at("retentionApply")->click();
-                look("asked");
-                s.at("retentionYes")->click();
-                s.page.showProgress(300, 1290);
-                look("running");
-                s.page.showDone({1290, 56, true, 3});
-                look("done");
-            }
-        }
-    }
-    theme::apply(*qApp, theme::Mode::Light, 100);
+    test::inEachLook({{400, 900}, {1096, 800}}, [](const test::Look& at) {
+        Shown s(at.size);
+        const auto look = [&](const char* state) {
+            settle();
+            test::checkLook(s.page, at.name(state));
+        };
+        s.page.showRules({}, kOutcomes);
+        s.page.begin();
+        s.key(Qt::Key_Return);
+        look("retention-form");
+        s.page.showRules(kRules, kOutcomes);
+        s.page.showPlan({{1234, 12, 0}, {56, 1, 2}});
+        s.at("retentionApply")->click();
+        look("retention-asked");
+        s.at("retentionYes")->click();
+        s.page.showProgress(300, 1290);
+        look("retention-running");
+        s.page.showDone({1290, 56, true, 3});
+        look("retention-done");
+    });
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fits.h"
-#include "language.h"
+#include "looks.h"
 #include "review_samples.h"
 #include "screen_driver.h"
 #include "support/catch.h"
@@ -210,36 +209,17 @@ TEST_CASE("an open dispute is settled in its place by a reason, by nobody who ma
 
 TEST_CASE("the scorecard fits at every size, in both languages, and each control has its names")
 {
-    const auto* language = GENERATE("en", "es");
-    const auto percent = GENERATE(100, 200);
-    const auto width = GENERATE(400, 480, 900);
-    const test::Speaking speaking(language);
-    for (const auto mode : {theme::Mode::Light, theme::Mode::Dark}) {
-        Card c(sample::openCard(), {width, 1400}, percent, mode);
+    test::inEachLook({{400, 1400}, {480, 1400}, {900, 1400}}, [](const test::Look& look) {
+        Card c(sample::openCard(), look.size, look.percent, look.mode);
         for (const char* name : {"criterion.problem-acknowledged.score.4", "criterion.listened.score.2",
                                  "criterion.protocol-kept.score.none"})
             c.find<QAbstractButton>(name)->click();
         c.find<QAbstractButton>("review.41.stand")->click();
         c.panel->refuse(QStringLiteral("Still to score: agreement."));
         settle();
-        test::checkFits(c.window, std::to_string(width) + " at " + std::to_string(percent));
-        QSet<QString> names;
-        for (const auto* w : c.window.findChildren<QWidget*>()) {
-            if (!test::isInteractive(w) || !w->isVisible())
-                continue;
-            INFO(test::place(w).toStdString());
-            CHECK_FALSE(w->objectName().isEmpty());
-            CHECK_FALSE(w->accessibleName().isEmpty());
-            CHECK_FALSE(names.contains(w->objectName()));
-            names.insert(w->objectName());
-        }
-        test::picture(c.window, QStringLiteral("scorecard-%1-%2-%3-%4")
-                                    .arg(width)
-                                    .arg(percent)
-                                    .arg(mode == theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                         QString::fromLatin1(language)));
-    }
-    theme::apply(*qApp, theme::Mode::Light, 100);
+        test::checkLook(c.window, look.name("scorecard"));
+        test::checkNames(c.window, look.name("scorecard").toStdString());
+    });
 }
 
 TEST_CASE("between calls the agent finds the feedback that waits, and acknowledges or disputes it in its place")
@@ -312,26 +292,14 @@ TEST_CASE("between calls the agent finds how a dispute was settled, and reads it
 
 TEST_CASE("the agent's feedback fits at every size in both languages")
 {
-    const auto* language = GENERATE("en", "es");
-    const auto percent = GENERATE(100, 200);
-    const test::Speaking speaking(language);
-    for (const auto mode : {theme::Mode::Light, theme::Mode::Dark}) {
-        for (const auto size : {QSize(400, 900), QSize(1280, 800)}) {
-            test::Screen s(size, percent, mode);
-            auto idle = sample::idle();
-            idle.feedback = {sample::feedback()};
-            s.screen.setIdle(idle);
-            settle();
-            s.click("openDispute");
-            settle();
-            test::checkFits(s.screen, std::string(language) + " feedback");
-            test::picture(s.screen,
-                          QStringLiteral("feedback-%1-%2-%3-%4")
-                              .arg(size.width())
-                              .arg(percent)
-                              .arg(mode == theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                   QString::fromLatin1(language)));
-        }
-    }
-    theme::apply(*qApp, theme::Mode::Light, 100);
+    test::inEachLook({{400, 900}, {1280, 800}}, [](const test::Look& look) {
+        test::Screen s(look.size, look.percent, look.mode);
+        auto idle = sample::idle();
+        idle.feedback = {sample::feedback()};
+        s.screen.setIdle(idle);
+        settle();
+        s.click("openDispute");
+        settle();
+        test::checkLook(s.screen, look.name("feedback"));
+    });
 }

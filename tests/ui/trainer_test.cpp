@@ -459,16 +459,7 @@ TEST_CASE("every control of the trainer's pages has a name of its own, and no wo
                     INFO(state);
                     CHECK(s.screen.width() == width);
                     test::checkFits(s.screen, state);
-                    QSet<QString> names;
-                    for (const auto* w : s.screen.findChildren<QWidget*>()) {
-                        if ((!test::isInteractive(w) && qobject_cast<const TextBox*>(w) == nullptr) || !w->isVisible())
-                            continue;
-                        INFO(test::place(w).toStdString());
-                        CHECK_FALSE(w->objectName().isEmpty());
-                        CHECK_FALSE(w->accessibleName().isEmpty());
-                        CHECK_FALSE(names.contains(w->objectName()));
-                        names.insert(w->objectName());
-                    }
+                    test::checkNames(s.screen, state);
                     test::picture(s.screen,
                                   QStringLiteral("trainer-%1-%2-%3-%4-%5")
                                       .arg(QLatin1String(name))

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Evenkeel authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "fits.h"
-#include "language.h"
+#include "looks.h"
 #include "screen_driver.h"
 #include "support/catch.h"
 #include "ui/desk/unlock_page.h"
@@ -165,42 +164,19 @@ TEST_CASE("Esc leaves the unlock page, and what was typed does not wait there")
 
 TEST_CASE("no words of the unlock page are cut off in any of its states, and all of it has names")
 {
-    const auto* language = GENERATE("en", "es");
-    const test::Speaking speaking(language);
-    for (const int percent : {100, 200}) {
-        for (const bool dark : {false, true}) {
-            theme::apply(*qApp, dark ? theme::Mode::Dark : theme::Mode::Light, percent);
-            for (const auto size : {QSize(400, 900), QSize(1280, 800)}) {
-                Shown s({Role::Supervisor, Role::Trainer}, size);
-                const auto look = [&](const char* state) {
-                    settle();
-                    const auto title = QStringLiteral("unlock-%1-%2-%3-%4-%5")
-                                           .arg(QLatin1String(state), QLatin1String(language))
-                                           .arg(size.width())
-                                           .arg(dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                           .arg(percent);
-                    test::checkFits(s.page, title.toStdString());
-                    test::picture(s.page, title);
-                    QSet<QString> names;
-                    for (const auto* w : s.page.findChildren<QWidget*>()) {
-                        if (!test::isInteractive(w) || !w->isVisible())
-                            continue;
-                        INFO(title.toStdString() << " " << test::place(w).toStdString());
-                        CHECK_FALSE(w->objectName().isEmpty());
-                        CHECK_FALSE(w->accessibleName().isEmpty());
-                        CHECK_FALSE(names.contains(w->objectName()));
-                        names.insert(w->objectName());
-                    }
-                };
-                s.page.show(Role::Supervisor, {false, 0, Millis{0}});
-                look("first");
-                s.page.show(Role::Supervisor, {true, 3, std::chrono::seconds(300)});
-                s.page.refuse(QStringLiteral("This is not the passphrase."));
-                look("wait");
-                s.find<QAbstractButton>("unlockChange")->click();
-                look("change");
-            }
-        }
-    }
-    theme::apply(*qApp, theme::Mode::Light, 100);
+    test::inEachLook({{400, 900}, {1280, 800}}, [](const test::Look& at) {
+        Shown s({Role::Supervisor, Role::Trainer}, at.size);
+        const auto look = [&](const char* state) {
+            settle();
+            test::checkLook(s.page, at.name(state));
+            test::checkNames(s.page, at.name(state).toStdString());
+        };
+        s.page.show(Role::Supervisor, {false, 0, Millis{0}});
+        look("unlock-first");
+        s.page.show(Role::Supervisor, {true, 3, std::chrono::seconds(300)});
+        s.page.refuse(QStringLiteral("This is not the passphrase."));
+        look("unlock-wait");
+        s.find<QAbstractButton>("unlockChange")->click();
+        look("unlock-change");
+    });
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/bounded_text.h"
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QVBoxLayout>
 
@@ -56,6 +57,7 @@ void ConflictRows::setConflicts(const std::vector<pack::Conflict>& conflicts)
         m_column->addWidget(
             paragraph(tr("%n more, when these are decided", nullptr, static_cast<int>(conflicts.size() - shown)),
                       Role::Body, Ink::Muted, this));
+    tabInLayoutOrder(this);
 }
 
 void ConflictRows::add(std::size_t number, const pack::Conflict& conflict)

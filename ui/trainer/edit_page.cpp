@@ -15,6 +15,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/text_box.h"
 
 #include <QApplication>
@@ -102,6 +103,7 @@ EditPage::EditPage(QWidget* parent)
     });
     connect(m_replace, &ReplaceBar::replaceWanted, this, &EditPage::replaceAll);
     connect(m_replace, &ReplaceBar::left, this, [this] { m_form->focusFirst(); });
+    tabInLayoutOrder(this);
     theme::follow(this, [this] { arrange(); });
 }
 

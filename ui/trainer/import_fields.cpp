@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/menu_button.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QVBoxLayout>
 
@@ -63,6 +64,7 @@ void ImportFields::setFields(const std::vector<ImportField>& fields, const std::
         menu->setChosen(field.ours, QLatin1Char('{') + field.ours + QLatin1Char('}'));
         findChild<PlainLabel*>(name + QStringLiteral(".what"))->setText(field.what);
     }
+    tabInLayoutOrder(this);
 }
 
 } // namespace evenkeel::trainer

@@ -12,6 +12,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/text_field.h"
 
 #include <QDragEnterEvent>
@@ -98,6 +99,7 @@ ImportPage::ImportPage(QWidget* parent)
     makeExport(column);
     column->addStretch(1);
     setFacts({});
+    tabInLayoutOrder(this);
 }
 
 /// A field that goes loses the focus, and would ask for what is half gone.

@@ -17,6 +17,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/menu_button.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/text_box.h"
 #include "ui/widgets/text_field.h"
 
@@ -210,6 +211,7 @@ void LineEditor::buildLanguages()
         language.full = box(false, language.fullTime);
         m_languages.push_back(language);
     }
+    tabInLayoutOrder(this);
 }
 
 void LineEditor::changeWords(std::size_t at, bool brief, const QString& text)
@@ -251,6 +253,7 @@ void LineEditor::showFields()
         chip->show();
     }
     m_chips->setVisible(!names.isEmpty());
+    tabInLayoutOrder(this);
 }
 
 void LineEditor::insertField(const QString& name)

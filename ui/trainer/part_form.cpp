@@ -16,6 +16,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/scroller.h"
 
 #include <QScrollArea>
@@ -291,6 +292,7 @@ void PartForm::build()
         before->deleteLater();
     }
     scrollPlainly(m_scroll, body);
+    tabInLayoutOrder(this);
     arrange();
     Q_EMIT boxesChanged();
 }

@@ -12,6 +12,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/reading_order.h"
 #include "ui/widgets/text_field.h"
 
 #include <QScrollArea>
@@ -100,6 +101,7 @@ PublishPage::PublishPage(QWidget* parent)
     connect(m_log, &RevisionRows::rollBackAsked, this,
             [this](const QString& revision) { Q_EMIT rollBackAsked(revision, m_note->text().trimmed()); });
     setFacts({});
+    tabInLayoutOrder(this);
 }
 
 void PublishPage::setFacts(const PublishFacts& facts)
@@ -156,6 +158,7 @@ void PublishPage::showProblems(const std::vector<PublishProblem>& problems)
         m_problems->addWidget(box);
         box->show();
     }
+    tabInLayoutOrder(m_problemPart);
 }
 
 void PublishPage::tell(const QString& sentence, bool good)

@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QVBoxLayout>
 
@@ -61,6 +62,7 @@ void RevisionRows::rebuild()
         offered.insert(now->revision);
     for (std::size_t i = 0; i < std::min(kMostShown, m_log.size()); ++i)
         add(m_log[i], m_log[i].refused.isEmpty() && offered.insert(m_log[i].revision).second);
+    tabInLayoutOrder(this);
 }
 
 void RevisionRows::add(const RevisionRow& row, bool mayGoBack)

@@ -9,6 +9,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -58,6 +59,7 @@ TryPage::TryPage(QWidget* parent)
     column->addStretch(1);
     connect(m_try, &QAbstractButton::clicked, this, &TryPage::callsAsked);
     setFacts({});
+    tabInLayoutOrder(this);
 }
 
 void TryPage::setFacts(const TryFacts& facts)
@@ -87,7 +89,6 @@ void TryPage::showCallers()
         delete item->widget();
         delete item;
     }
-    QWidget* before = m_scroll;
     for (const auto& caller : m_facts.callers) {
         auto* box = new QWidget(this);
         auto* column = new QVBoxLayout(box);
@@ -104,14 +105,12 @@ void TryPage::showCallers()
         column->addWidget(paragraph(boundedLine(caller.about, 300), Role::Small, Ink::Muted, box));
         m_callers->addWidget(box);
         box->show();
-        setTabOrder(before, button);
-        before = button;
     }
-    setTabOrder(before, m_try);
     if (m_facts.callers.empty())
         m_callers->addWidget(
             paragraph(tr("The draft has no practice callers yet. They are added on the page of editing."), Role::Body,
                       Ink::Muted, this));
+    tabInLayoutOrder(this);
     if (inside)
         begin();
 }

@@ -3,6 +3,7 @@
 #include "ui/widgets/reading_order.h"
 
 #include "ui/widgets/panel.h"
+#include "ui/widgets/tab_after.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -40,6 +41,18 @@ std::vector<QWidget*> ordered(const QWidget* parent)
             order.push_back(widget);
     }
     return order;
+}
+
+/// `last` is where Tab is so far; it is where Tab is after `parent` when this returns.
+void chain(QWidget* parent, QWidget*& last)
+{
+    for (auto* child : ordered(parent)) {
+        if (child->focusProxy() == nullptr) {
+            tabAfter(last, child);
+            last = child;
+        }
+        chain(child, last);
+    }
 }
 
 class Container final : public QAccessibleWidget
@@ -85,6 +98,12 @@ void readInLayoutOrder()
         return true;
     }();
     Q_UNUSED(known)
+}
+
+void tabInLayoutOrder(QWidget* root)
+{
+    auto* last = root;
+    chain(root, last);
 }
 
 } // namespace evenkeel::widgets

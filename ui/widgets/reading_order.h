@@ -21,4 +21,8 @@ class InReadingOrder
 /// order in which they were made, which is not the order on the screen.
 void readInLayoutOrder();
 
+/// Tab goes through what is in `root` in the order in which it is read. To be called again for what got other children
+/// since, or for the nearest of their parents that did; that one keeps its place among those beside it.
+void tabInLayoutOrder(QWidget* root);
+
 } // namespace evenkeel::widgets

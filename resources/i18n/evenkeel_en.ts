@@ -64,6 +64,72 @@
     </message>
 </context>
 <context>
+    <name>ChangeValues</name>
+    <message numerus="yes">
+        <source>%n point(s) calmer</source>
+        <translation>
+            <numerusform>%n point calmer</numerusform>
+            <numerusform>%n points calmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) angrier</source>
+        <translation>
+            <numerusform>%n point angrier</numerusform>
+            <numerusform>%n points angrier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at the most %n time(s)</source>
+        <translation>
+            <numerusform>%1, at the most once</numerusform>
+            <numerusform>%1, at the most %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) a minute calmer</source>
+        <translation>
+            <numerusform>%n point a minute calmer</numerusform>
+            <numerusform>%n points a minute calmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) a minute angrier</source>
+        <translation>
+            <numerusform>%n point a minute angrier</numerusform>
+            <numerusform>%n points a minute angrier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandOver</name>
     <message numerus="yes">
         <source>%n earlier call(s)</source>

@@ -981,6 +981,866 @@
     </message>
 </context>
 <context>
+    <name>CauseWords</name>
+    <message>
+        <source>the agent goes to the step %1</source>
+        <translation>el agente pasa al paso %1</translation>
+    </message>
+    <message>
+        <source>the agent repeats the step %1</source>
+        <translation>el agente repite el paso %1</translation>
+    </message>
+    <message>
+        <source>the line %1 is said for the first time</source>
+        <translation>se dice por primera vez la frase %1</translation>
+    </message>
+    <message>
+        <source>a line of %1 is said for the first time and fits the mood</source>
+        <translation>se dice por primera vez una frase de %1 que encaja con el ánimo</translation>
+    </message>
+    <message>
+        <source>the call begins</source>
+        <translation>empieza la llamada</translation>
+    </message>
+    <message>
+        <source>the agent goes to any step</source>
+        <translation>el agente pasa a cualquier paso</translation>
+    </message>
+    <message>
+        <source>the agent repeats any step</source>
+        <translation>el agente repite cualquier paso</translation>
+    </message>
+    <message>
+        <source>a line that fits the mood is said for the first time</source>
+        <translation>se dice por primera vez una frase que encaja con el ánimo</translation>
+    </message>
+    <message>
+        <source>a line is said again</source>
+        <translation>se dice otra vez una frase</translation>
+    </message>
+    <message>
+        <source>a line is said that does not fit the mood</source>
+        <translation>se dice una frase que no encaja con el ánimo</translation>
+    </message>
+    <message>
+        <source>the agent cuts the caller short</source>
+        <translation>el agente interrumpe a quien llama</translation>
+    </message>
+    <message>
+        <source>the agent leaves room for a silence</source>
+        <translation>el agente deja lugar a un silencio</translation>
+    </message>
+    <message>
+        <source>the caller is put on hold</source>
+        <translation>se pone en espera a quien llama</translation>
+    </message>
+    <message>
+        <source>the hold has lasted a minute</source>
+        <translation>la espera ha durado un minuto</translation>
+    </message>
+    <message>
+        <source>the caller is taken off hold</source>
+        <translation>se retoma la llamada en espera</translation>
+    </message>
+    <message>
+        <source>the agent notes the situation that it is</source>
+        <translation>el agente anota la situación que es</translation>
+    </message>
+    <message>
+        <source>the agent notes another situation</source>
+        <translation>el agente anota otra situación</translation>
+    </message>
+    <message>
+        <source>the agent reads the mood right</source>
+        <translation>el agente acierta con el ánimo</translation>
+    </message>
+    <message>
+        <source>the agent misreads the mood</source>
+        <translation>el agente se equivoca con el ánimo</translation>
+    </message>
+    <message>
+        <source>the agent writes down a fact</source>
+        <translation>el agente apunta un dato</translation>
+    </message>
+    <message>
+        <source>the agent says back what they understood</source>
+        <translation>el agente repite lo que ha entendido</translation>
+    </message>
+    <message>
+        <source>the agent names the conduct</source>
+        <translation>el agente nombra la conducta</translation>
+    </message>
+    <message>
+        <source>the agent logs conduct that there was not</source>
+        <translation>el agente anota una conducta que no hubo</translation>
+    </message>
+    <message>
+        <source>the agent leads back to the matter</source>
+        <translation>el agente reconduce al asunto</translation>
+    </message>
+    <message>
+        <source>the agent asks for permission to warn</source>
+        <translation>el agente pide permiso para advertir</translation>
+    </message>
+    <message>
+        <source>the agent warns for what the caller did</source>
+        <translation>el agente advierte por lo que hizo quien llama</translation>
+    </message>
+    <message>
+        <source>the agent warns for nothing that the caller did</source>
+        <translation>el agente advierte por algo que quien llama no hizo</translation>
+    </message>
+    <message>
+        <source>the agent notes that the conduct stopped</source>
+        <translation>el agente anota que la conducta cesó</translation>
+    </message>
+    <message>
+        <source>the agent raises the danger that the caller told of</source>
+        <translation>el agente da la alarma por el peligro del que habla quien llama</translation>
+    </message>
+    <message>
+        <source>the agent raises a danger that there was not</source>
+        <translation>el agente da la alarma por un peligro que no hay</translation>
+    </message>
+    <message>
+        <source>the agent passes the matter on</source>
+        <translation>el agente traspasa el asunto</translation>
+    </message>
+    <message>
+        <source>the call is transferred</source>
+        <translation>se transfiere la llamada</translation>
+    </message>
+    <message>
+        <source>the agent ends the call under the policy</source>
+        <translation>el agente termina la llamada según la política</translation>
+    </message>
+    <message>
+        <source>the agent ends the call past the policy</source>
+        <translation>el agente termina la llamada al margen de la política</translation>
+    </message>
+    <message>
+        <source>the agent brings the call to its ordinary end</source>
+        <translation>el agente lleva la llamada a su final normal</translation>
+    </message>
+    <message>
+        <source>nobody says anything for ten seconds</source>
+        <translation>nadie dice nada durante diez segundos</translation>
+    </message>
+    <message>
+        <source>the caller has calmed down</source>
+        <translation>quien llama se ha calmado</translation>
+    </message>
+    <message>
+        <source>the caller is about to hang up</source>
+        <translation>quien llama está a punto de colgar</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeFields</name>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identificador</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Language of the pack</source>
+        <translation>Idioma del paquete</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guías</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Frases</translation>
+    </message>
+    <message>
+        <source>Situations</source>
+        <translation>Situaciones</translation>
+    </message>
+    <message>
+        <source>Behaviours</source>
+        <translation>Comportamientos</translation>
+    </message>
+    <message>
+        <source>Merge fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>Policies</source>
+        <translation>Políticas</translation>
+    </message>
+    <message>
+        <source>Ways to hand over</source>
+        <translation>Vías de traspaso</translation>
+    </message>
+    <message>
+        <source>Techniques</source>
+        <translation>Técnicas</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Hoja de evaluación</translation>
+    </message>
+    <message>
+        <source>Practice callers</source>
+        <translation>Personas de práctica</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Stage of the caller</source>
+        <translation>Fase de quien llama</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Haga</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Evite</translation>
+    </message>
+    <message>
+        <source>Words to avoid</source>
+        <translation>Palabras que evitar</translation>
+    </message>
+    <message>
+        <source>Listen for</source>
+        <translation>Escuche</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Pertenece a</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Comportamiento</translation>
+    </message>
+    <message>
+        <source>Words of the protocol</source>
+        <translation>Palabras del protocolo</translation>
+    </message>
+    <message>
+        <source>Short wording (%1)</source>
+        <translation>Texto corto (%1)</translation>
+    </message>
+    <message>
+        <source>Full wording (%1)</source>
+        <translation>Texto completo (%1)</translation>
+    </message>
+    <message>
+        <source>Wording (%1)</source>
+        <translation>Texto (%1)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>For these moods</source>
+        <translation>Para estos ánimos</translation>
+    </message>
+    <message>
+        <source>Warmth, 1 brisk to 5 warm</source>
+        <translation>Calidez, de 1 escueta a 5 cálida</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Without a value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Campos</translation>
+    </message>
+    <message>
+        <source>The sentence to say</source>
+        <translation>La frase que decir</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Advertencias: %1</translation>
+    </message>
+    <message>
+        <source>Redirects first</source>
+        <translation>Antes, reconducir</translation>
+    </message>
+    <message>
+        <source>A supervisor has to allow each warning</source>
+        <translation>Un supervisor tiene que permitir cada advertencia</translation>
+    </message>
+    <message>
+        <source>A permission holds for</source>
+        <translation>Un permiso vale para</translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation>Espera de una respuesta</translation>
+    </message>
+    <message>
+        <source>If nobody answers</source>
+        <translation>Si nadie responde</translation>
+    </message>
+    <message>
+        <source>May be ended at once</source>
+        <translation>Se puede terminar enseguida</translation>
+    </message>
+    <message>
+        <source>Tell a supervisor at once</source>
+        <translation>Avisar enseguida a un supervisor</translation>
+    </message>
+    <message>
+        <source>Only what is aimed at the agent counts</source>
+        <translation>Solo cuenta lo dirigido al agente</translation>
+    </message>
+    <message>
+        <source>Warnings count</source>
+        <translation>Las advertencias cuentan</translation>
+    </message>
+    <message>
+        <source>Groups of conduct</source>
+        <translation>Grupos de conducta</translation>
+    </message>
+    <message>
+        <source>Earlier calls that still count</source>
+        <translation>Llamadas anteriores que aún cuentan</translation>
+    </message>
+    <message>
+        <source>Earlier calls count if not older than</source>
+        <translation>Las llamadas anteriores cuentan si no tienen más de</translation>
+    </message>
+    <message>
+        <source>Limit for the same demand</source>
+        <translation>Límite para la misma exigencia</translation>
+    </message>
+    <message>
+        <source>The agent may end the call</source>
+        <translation>El agente puede terminar la llamada</translation>
+    </message>
+    <message>
+        <source>The end is announced</source>
+        <translation>El final se anuncia</translation>
+    </message>
+    <message>
+        <source>What the record needs</source>
+        <translation>Qué necesita el acta</translation>
+    </message>
+    <message>
+        <source>Reasons for the end</source>
+        <translation>Motivos del final</translation>
+    </message>
+    <message>
+        <source>Reason for the end</source>
+        <translation>Motivo del final</translation>
+    </message>
+    <message>
+        <source>The reason “%1” is offered first for</source>
+        <translation>El motivo «%1» se ofrece primero para</translation>
+    </message>
+    <message>
+        <source>Pause after such a call</source>
+        <translation>Pausa después de una llamada así</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>La revisa</translation>
+    </message>
+    <message>
+        <source>Reviewed within</source>
+        <translation>Se revisa en</translation>
+    </message>
+    <message>
+        <source>Time to answer a score</source>
+        <translation>Plazo para responder a una evaluación</translation>
+    </message>
+    <message>
+        <source>What the house does afterwards</source>
+        <translation>Qué hace la casa después</translation>
+    </message>
+    <message>
+        <source>Words of a redirect</source>
+        <translation>Palabras para reconducir</translation>
+    </message>
+    <message>
+        <source>Words of a redirect: %1</source>
+        <translation>Palabras para reconducir: %1</translation>
+    </message>
+    <message>
+        <source>Words of a warning</source>
+        <translation>Palabras de una advertencia</translation>
+    </message>
+    <message>
+        <source>Words of a warning: %1</source>
+        <translation>Palabras de una advertencia: %1</translation>
+    </message>
+    <message>
+        <source>Words of the end</source>
+        <translation>Palabras del final</translation>
+    </message>
+    <message>
+        <source>Words of the end: %1</source>
+        <translation>Palabras del final: %1</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Adónde</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Root causes</source>
+        <translation>Causas</translation>
+    </message>
+    <message>
+        <source>Kinds of resolution</source>
+        <translation>Tipos de solución</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Where it helps</source>
+        <translation>Dónde ayuda</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Inspirar</translation>
+    </message>
+    <message>
+        <source>Hold the breath</source>
+        <translation>Retener el aire</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Espirar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>En qué fijarse</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>A low score fails the whole call</source>
+        <translation>Una nota baja suspende toda la llamada</translation>
+    </message>
+    <message>
+        <source>May be answered with “does not apply”</source>
+        <translation>Se puede responder «no procede»</translation>
+    </message>
+    <message>
+        <source>A comment is needed below</source>
+        <translation>Hace falta un comentario por debajo de</translation>
+    </message>
+    <message>
+        <source>Shown in practice when</source>
+        <translation>Se muestra en la práctica cuando</translation>
+    </message>
+    <message>
+        <source>Spoilt in practice when</source>
+        <translation>Se malogra en la práctica cuando</translation>
+    </message>
+    <message>
+        <source>What the caller is called</source>
+        <translation>Cómo se llama la persona</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Temper at the start</source>
+        <translation>Humor al principio</translation>
+    </message>
+    <message>
+        <source>Drift of the temper</source>
+        <translation>Deriva del ánimo</translation>
+    </message>
+    <message>
+        <source>Won at or under</source>
+        <translation>Ganada con o por debajo de</translation>
+    </message>
+    <message>
+        <source>Hangs up at or over</source>
+        <translation>Cuelga con o por encima de</translation>
+    </message>
+    <message>
+        <source>What moves the temper</source>
+        <translation>Lo que mueve el ánimo</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>Lo que dice la persona</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is said when</source>
+        <translation>«%1» se dice cuando</translation>
+    </message>
+    <message>
+        <source>“%1” is said only after</source>
+        <translation>«%1» se dice solo después de</translation>
+    </message>
+    <message>
+        <source>“%1” is said at a temper of</source>
+        <translation>«%1» se dice con un ánimo de</translation>
+    </message>
+    <message>
+        <source>“%1” may be said again</source>
+        <translation>«%1» se puede decir otra vez</translation>
+    </message>
+    <message>
+        <source>Words of “%1” (%2)</source>
+        <translation>Palabras de «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Conduct in “%1”</source>
+        <translation>Conducta en «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is aimed at</source>
+        <translation>«%1» va dirigido a</translation>
+    </message>
+    <message>
+        <source>“%1” is meant for somebody, not for the matter</source>
+        <translation>«%1» va contra alguien y no contra el asunto</translation>
+    </message>
+    <message>
+        <source>Danger in “%1”</source>
+        <translation>Peligro en «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeValues</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, and its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>any mood, %1 to %2</source>
+        <translation>cualquier ánimo, de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>from one mood to another</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>the words of redirects</source>
+        <translation>las palabras para reconducir</translation>
+    </message>
+    <message>
+        <source>the words of warnings</source>
+        <translation>las palabras de las advertencias</translation>
+    </message>
+    <message>
+        <source>the words of the end</source>
+        <translation>las palabras del final</translation>
+    </message>
+    <message>
+        <source>the words while a supervisor is asked</source>
+        <translation>las palabras mientras se pregunta a un supervisor</translation>
+    </message>
+    <message>
+        <source>the words when somebody is in danger</source>
+        <translation>las palabras cuando alguien está en peligro</translation>
+    </message>
+    <message>
+        <source>the step %1</source>
+        <translation>el paso %1</translation>
+    </message>
+    <message>
+        <source>the situation %1</source>
+        <translation>la situación %1</translation>
+    </message>
+    <message>
+        <source>the behaviour %1</source>
+        <translation>el comportamiento %1</translation>
+    </message>
+    <message>
+        <source>venting</source>
+        <translation>se desahoga</translation>
+    </message>
+    <message>
+        <source>disarmed</source>
+        <translation>desarmado</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>conectado</translation>
+    </message>
+    <message>
+        <source>on the phone</source>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>in a chat</source>
+        <translation>por chat</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>one warning</source>
+        <translation>una advertencia</translation>
+    </message>
+    <message>
+        <source>the rest of the call</source>
+        <translation>el resto de la llamada</translation>
+    </message>
+    <message>
+        <source>the agent may ask again</source>
+        <translation>el agente puede volver a pedirlo</translation>
+    </message>
+    <message>
+        <source>the warning may be given</source>
+        <translation>la advertencia se puede dar</translation>
+    </message>
+    <message>
+        <source>the call is handed over</source>
+        <translation>la llamada se traspasa</translation>
+    </message>
+    <message>
+        <source>for all conduct of the call</source>
+        <translation>para toda conducta de la llamada</translation>
+    </message>
+    <message>
+        <source>for the same conduct alone</source>
+        <translation>solo para la misma conducta</translation>
+    </message>
+    <message>
+        <source>for conduct of the same group</source>
+        <translation>para la conducta del mismo grupo</translation>
+    </message>
+    <message>
+        <source>conduct</source>
+        <translation>conducta</translation>
+    </message>
+    <message>
+        <source>whom it was aimed at</source>
+        <translation>a quién iba dirigido</translation>
+    </message>
+    <message>
+        <source>the caller’s words</source>
+        <translation>las palabras del cliente</translation>
+    </message>
+    <message>
+        <source>redirects</source>
+        <translation>reconducciones</translation>
+    </message>
+    <message>
+        <source>warnings</source>
+        <translation>advertencias</translation>
+    </message>
+    <message>
+        <source>permission</source>
+        <translation>permiso</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>whether the police were told</source>
+        <translation>si se avisó a la policía</translation>
+    </message>
+    <message>
+        <source>the agent</source>
+        <translation>el agente</translation>
+    </message>
+    <message>
+        <source>other staff</source>
+        <translation>otro personal</translation>
+    </message>
+    <message>
+        <source>another customer</source>
+        <translation>otro cliente</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) calmer</source>
+        <translation>
+            <numerusform>%n punto hacia la calma</numerusform>
+            <numerusform>%n puntos hacia la calma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) angrier</source>
+        <translation>
+            <numerusform>%n punto hacia el enfado</numerusform>
+            <numerusform>%n puntos hacia el enfado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, or </source>
+        <comment>between causes</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 when %2</source>
+        <comment>so many points calmer, and the causes</comment>
+        <translation>%1 cuando %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, at the most %n time(s)</source>
+        <translation>
+            <numerusform>%1, una vez como mucho</numerusform>
+            <numerusform>%1, %n veces como mucho</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of 5</source>
+        <translation>%1 de 5</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) a minute calmer</source>
+        <translation>
+            <numerusform>%n punto por minuto hacia la calma</numerusform>
+            <numerusform>%n puntos por minuto hacia la calma</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) a minute angrier</source>
+        <translation>
+            <numerusform>%n punto por minuto hacia el enfado</numerusform>
+            <numerusform>%n puntos por minuto hacia el enfado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 of 100</source>
+        <translation>de %1 a %2 sobre 100</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Orden: %1</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>The pack</source>
@@ -1059,94 +1919,6 @@
         <translation>Causa</translation>
     </message>
     <message>
-        <source>Avoid</source>
-        <translation>Evitar</translation>
-    </message>
-    <message>
-        <source>Words to avoid</source>
-        <translation>Palabras que evitar</translation>
-    </message>
-    <message>
-        <source>Do</source>
-        <translation>Hacer</translation>
-    </message>
-    <message>
-        <source>Goal</source>
-        <translation>Objetivo</translation>
-    </message>
-    <message>
-        <source>Help for raters</source>
-        <translation>Ayuda para quien evalúa</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Etiqueta</translation>
-    </message>
-    <message>
-        <source>Listen for</source>
-        <translation>Escuchar</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <translation>Ánimo</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Reminders</source>
-        <translation>Recordatorios</translation>
-    </message>
-    <message>
-        <source>Revision</source>
-        <translation>Revisión</translation>
-    </message>
-    <message>
-        <source>Sentence</source>
-        <translation>Frase</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>Fase</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Temas</translation>
-    </message>
-    <message>
-        <source>Warmth</source>
-        <translation>Calidez</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Peso</translation>
-    </message>
-    <message>
         <source>New</source>
         <comment>item of a pack</comment>
         <translation>Nuevo</translation>
@@ -1167,20 +1939,13 @@
         <translation>Movido</translation>
     </message>
     <message>
-        <source>Short wording (%1)</source>
-        <translation>Texto corto (%1)</translation>
-    </message>
-    <message>
-        <source>Full wording (%1)</source>
-        <translation>Texto completo (%1)</translation>
-    </message>
-    <message>
-        <source>Order of %1</source>
-        <translation>Orden de %1</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a step, in its guide</comment>
+        <translation>en %1</translation>
     </message>
 </context>
 <context>

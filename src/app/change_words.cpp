@@ -15,7 +15,8 @@ namespace evenkeel::app {
 
 namespace {
 
-struct Words
+/// Where translators find the texts of this file.
+struct Changes
 {
     Q_DECLARE_TR_FUNCTIONS(Changes)
 };
@@ -48,75 +49,40 @@ constexpr auto kSections = std::to_array<Row>({
     {"wrap_up/root_causes", QT_TRANSLATE_NOOP("Changes", "Root cause")},
 });
 
-constexpr auto kFields = std::to_array<Row>({
-    {"avoid", QT_TRANSLATE_NOOP("Changes", "Avoid")},
-    {"avoid_words", QT_TRANSLATE_NOOP("Changes", "Words to avoid")},
-    {"do", QT_TRANSLATE_NOOP("Changes", "Do")},
-    {"goal", QT_TRANSLATE_NOOP("Changes", "Goal")},
-    {"help", QT_TRANSLATE_NOOP("Changes", "Help for raters")},
-    {"label", QT_TRANSLATE_NOOP("Changes", "Label")},
-    {"listen_for", QT_TRANSLATE_NOOP("Changes", "Listen for")},
-    {"mood", QT_TRANSLATE_NOOP("Changes", "Mood")},
-    {"name", QT_TRANSLATE_NOOP("Changes", "Name")},
-    {"place", QT_TRANSLATE_NOOP("Changes", "Place")},
-    {"reminders", QT_TRANSLATE_NOOP("Changes", "Reminders")},
-    {"revision", QT_TRANSLATE_NOOP("Changes", "Revision")},
-    {"sentence", QT_TRANSLATE_NOOP("Changes", "Sentence")},
-    {"stage", QT_TRANSLATE_NOOP("Changes", "Stage")},
-    {"summary", QT_TRANSLATE_NOOP("Changes", "Summary")},
-    {"tags", QT_TRANSLATE_NOOP("Changes", "Tags")},
-    {"text", QT_TRANSLATE_NOOP("Changes", "Text")},
-    {"title", QT_TRANSLATE_NOOP("Changes", "Title")},
-    {"to", QT_TRANSLATE_NOOP("Changes", "To")},
-    {"topics", QT_TRANSLATE_NOOP("Changes", "Topics")},
-    {"warmth", QT_TRANSLATE_NOOP("Changes", "Warmth")},
-    {"weight", QT_TRANSLATE_NOOP("Changes", "Weight")},
-});
-
-template <std::size_t N> QString found(const std::array<Row, N>& rows, const std::string& name)
-{
-    const auto* row = std::ranges::lower_bound(rows, std::string_view(name), {}, &Row::name);
-    return row != rows.end() && row->name == name ? Words::tr(row->text) : toQt(name);
-}
-
 } // namespace
 
 QString whatText(pack::What what)
 {
     switch (what) {
-    case pack::What::Added: return Words::tr("New", "item of a pack");
-    case pack::What::Removed: return Words::tr("Gone", "item of a pack");
-    case pack::What::Changed: return Words::tr("Changed", "item of a pack");
-    case pack::What::Moved: return Words::tr("Moved", "item of a pack");
+    case pack::What::Added: return Changes::tr("New", "item of a pack");
+    case pack::What::Removed: return Changes::tr("Gone", "item of a pack");
+    case pack::What::Changed: return Changes::tr("Changed", "item of a pack");
+    case pack::What::Moved: return Changes::tr("Moved", "item of a pack");
     }
     return {};
 }
 
 QString sectionText(const std::string& section)
 {
-    return found(kSections, section);
-}
-
-QString fieldText(const std::string& path)
-{
-    const QString text = toQt(path);
-    if (text.startsWith(QLatin1String("text/"))) {
-        const QString language = text.section(QLatin1Char('/'), 1, 1);
-        if (text.endsWith(QLatin1String("/short")))
-            return Words::tr("Short wording (%1)").arg(language);
-        if (text.endsWith(QLatin1String("/full")))
-            return Words::tr("Full wording (%1)").arg(language);
-    }
-    if (text.endsWith(QLatin1String("#order")))
-        return Words::tr("Order of %1").arg(fieldText(path.substr(0, path.size() - 6)));
-    return found(kFields, path);
+    const auto* row = std::ranges::lower_bound(kSections, std::string_view(section), {}, &Row::name);
+    return row != kSections.end() && row->name == section ? Changes::tr(row->text) : toQt(section);
 }
 
 QString itemText(const pack::ItemChange& change)
 {
     if (change.title.empty())
         return change.id.empty() ? QString() : toQt(change.id);
-    return change.section == "lines" ? Words::tr("“%1”").arg(toQt(change.title)) : toQt(change.title);
+    return change.section == "lines" ? Changes::tr("“%1”").arg(toQt(change.title)) : toQt(change.title);
+}
+
+QString parentText(const pack::ItemChange& change, const ChangedPacks& packs)
+{
+    if (change.parent.empty())
+        return {};
+    for (const auto& pack : packs)
+        if (const auto* guide = pack::findGuide(*pack, change.parent))
+            return Changes::tr("in %1", "a step, in its guide").arg(toQt(guide->title));
+    return {};
 }
 
 } // namespace evenkeel::app

@@ -194,7 +194,7 @@ void Comparison::values(const std::string& path, const ordered_json* before, con
     }
     const auto was = objectKeys(before);
     const auto is = objectKeys(after);
-    if (shape->is_array() && !shape->empty() && was && is) {
+    if (shape->is_array() && was && is && (!was->empty() || !is->empty())) {
         const auto old = before ? byKey(*before, *was) : ByKey{};
         for (std::size_t i = 0; i < is->size(); ++i) {
             const auto found = old.find((*is)[i]);

@@ -10,6 +10,8 @@
 
 #include <QLineEdit>
 
+#include <memory>
+
 using namespace evenkeel;
 using namespace evenkeel::trainer;
 using test::settle;
@@ -130,6 +132,48 @@ TEST_CASE("publishing shows what changes by item with both texts, and is asked f
     CHECK(s.page.act(ui::Act::AddItem, 0)); // the key
     CHECK(s.published.size() == 2);
     CHECK_FALSE(s.page.act(ui::Act::NewsRead, 0));
+}
+
+TEST_CASE("what changes and what clashes is said in the words of a trainer, and not in those of the file")
+{
+    auto pack = std::make_shared<pack::Pack>();
+    pack->language = "en";
+    pack->situations = {{"late", "Late delivery", {}}, {"bill", "Billing error", {}}};
+    auto f = meanwhile();
+    f.packs = {pack};
+    f.changes = {{pack::What::Changed,
+                  false,
+                  "lines",
+                  "sorry-1",
+                  {},
+                  "I am sorry.",
+                  {{"mood", "[1,5]", "[4,5]"},
+                   {"place", "situation/late", "situation/bill"},
+                   {"tags", "parcel", "parcel\nlate"}}},
+                 {pack::What::Added,
+                  false,
+                  "policies",
+                  "house",
+                  {},
+                  "House",
+                  {{"id", "", "house"}, {"agent_may_end", "", "true"}, {"permission/timeout_s", "", "90"}}}};
+    f.conflicts[0].path = "mood";
+    f.conflicts[0].base = "[1,5]";
+    f.conflicts[0].mine = "[1,3]";
+    f.conflicts[0].theirs = "[5,5]";
+    Shown s;
+    s.page.setFacts(f);
+    settle();
+    const auto said = s.said();
+    INFO(said.toStdString());
+    for (const char* words : {"Before: any mood, calm to furious. Now: angry to furious",
+                              "Before: the situation Late delivery. Now: the situation Billing error",
+                              "Before: • parcel. Now: • parcel\n• late", "New: yes", "New: 90 second",
+                              "Before: any mood, calm to furious. Now: calm to upset",
+                              "Before: any mood, calm to furious. Now: furious", "Wait for an answer"})
+        CHECK(said.contains(QString::fromUtf8(words)));
+    for (const char* raw : {"[1,5]", "situation/", "agent_may_end", "timeout_s", "house", "true"})
+        CHECK_FALSE(said.contains(QString::fromUtf8(raw)));
 }
 
 TEST_CASE("what stops a publication is listed, and nothing can be asked for")

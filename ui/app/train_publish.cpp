@@ -237,6 +237,9 @@ void TrainPublish::show()
     facts.title = toQt(a.asked.draft->title);
     facts.proposal = toQt(a.proposal);
     facts.changes = a.changes;
+    facts.packs = {a.asked.draft};
+    if (a.present)
+        facts.packs.push_back(a.present);
     facts.keyNeeded = a.keyNeeded;
     if (a.inForce)
         facts.inForce = tr("In force: %1, published by %2 on %3.")

@@ -3,7 +3,6 @@
 
 #include "ui/trainer/change_rows.h"
 
-#include "app/change_words.h"
 #include "app/text.h"
 #include "ui/theme/theme.h"
 #include "ui/trainer/marked_text.h"
@@ -47,7 +46,7 @@ ChangeRows::ChangeRows(QWidget* parent)
     theme::spaced(m_column, {}, 6);
 }
 
-void ChangeRows::setChanges(const std::vector<pack::ItemChange>& changes)
+void ChangeRows::setChanges(const std::vector<pack::ItemChange>& changes, const app::ChangedPacks& packs)
 {
     if (changes == m_changes && m_column->count() > 0)
         return;
@@ -58,7 +57,7 @@ void ChangeRows::setChanges(const std::vector<pack::ItemChange>& changes)
     }
     const auto shown = std::min(kMostItems, changes.size());
     for (std::size_t i = 0; i < shown; ++i)
-        add(changes[i]);
+        add(changes[i], packs);
     if (changes.empty())
         m_column->addWidget(paragraph(tr("Nothing: the draft is what agents have now."), Role::Body, Ink::Muted, this));
     else if (shown < changes.size())
@@ -66,7 +65,7 @@ void ChangeRows::setChanges(const std::vector<pack::ItemChange>& changes)
                                       Role::Body, Ink::Muted, this));
 }
 
-void ChangeRows::add(const pack::ItemChange& change)
+void ChangeRows::add(const pack::ItemChange& change, const app::ChangedPacks& packs)
 {
     auto* item = new QWidget(this);
     auto* column = new QVBoxLayout(item);
@@ -77,6 +76,8 @@ void ChangeRows::add(const pack::ItemChange& change)
     head->addWidget(label(app::sectionText(change.section), Role::Small, Ink::Muted, item));
     if (const auto title = app::itemText(change); !title.isEmpty())
         head->addWidget(paragraph(boundedLine(title, 160), Role::Strong, Ink::Normal, item));
+    if (const auto parent = app::parentText(change, packs); !parent.isEmpty())
+        head->addWidget(paragraph(boundedLine(parent, 80), Role::Small, Ink::Muted, item));
     if (change.moved && change.what != pack::What::Moved)
         head->addWidget(label(tr("and moved"), Role::Small, Ink::Muted, item));
     column->addLayout(head);
@@ -84,11 +85,12 @@ void ChangeRows::add(const pack::ItemChange& change)
     const auto fields = change.what == pack::What::Removed ? 0 : std::min(kMostFields, change.fields.size());
     for (std::size_t i = 0; i < fields; ++i) {
         const auto& field = change.fields[i];
-        if (field.path == "id")
+        const app::ChangedField at{change.section, change.id, field.path};
+        if (!app::isForPeople(at))
             continue;
-        column->addWidget(label(boundedLine(app::fieldText(field.path), 80), Role::Small, Ink::Muted, item));
+        column->addWidget(paragraph(boundedLine(app::fieldText(at, packs), 120), Role::Small, Ink::Muted, item));
         auto* text = new MarkedText(item);
-        text->setTexts(app::toQt(field.before), app::toQt(field.after));
+        text->setTexts(app::valueText(at, field.before, packs), app::valueText(at, field.after, packs));
         column->addWidget(text);
     }
     m_column->addWidget(item);

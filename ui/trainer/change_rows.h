@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pack/diff.h"
+#include "app/change_words.h"
 
 #include <QWidget>
 
@@ -19,10 +19,11 @@ class ChangeRows final : public QWidget
 
   public:
     explicit ChangeRows(QWidget* parent = nullptr);
-    void setChanges(const std::vector<pack::ItemChange>& changes);
+    /// `packs` are those that are compared.
+    void setChanges(const std::vector<pack::ItemChange>& changes, const app::ChangedPacks& packs);
 
   private:
-    void add(const pack::ItemChange& change);
+    void add(const pack::ItemChange& change, const app::ChangedPacks& packs);
     std::vector<pack::ItemChange> m_changes;
     QVBoxLayout* m_column;
 };

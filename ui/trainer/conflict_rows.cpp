@@ -3,7 +3,6 @@
 
 #include "ui/trainer/conflict_rows.h"
 
-#include "app/change_words.h"
 #include "app/text.h"
 #include "ui/theme/theme.h"
 #include "ui/trainer/marked_text.h"
@@ -40,7 +39,7 @@ ConflictRows::ConflictRows(QWidget* parent)
     theme::spaced(m_column, {}, 10);
 }
 
-void ConflictRows::setConflicts(const std::vector<pack::Conflict>& conflicts)
+void ConflictRows::setConflicts(const std::vector<pack::Conflict>& conflicts, const app::ChangedPacks& packs)
 {
     const bool same = sameBut(conflicts, m_conflicts); // the choices are those of the rows that stand there
     m_conflicts = conflicts;
@@ -52,7 +51,7 @@ void ConflictRows::setConflicts(const std::vector<pack::Conflict>& conflicts)
     }
     const auto shown = std::min(kMostShown, conflicts.size());
     for (std::size_t i = 0; i < shown; ++i)
-        add(i, conflicts[i]);
+        add(i, conflicts[i], packs);
     if (shown < conflicts.size())
         m_column->addWidget(
             paragraph(tr("%n more, when these are decided", nullptr, static_cast<int>(conflicts.size() - shown)),
@@ -60,20 +59,21 @@ void ConflictRows::setConflicts(const std::vector<pack::Conflict>& conflicts)
     tabInLayoutOrder(this);
 }
 
-void ConflictRows::add(std::size_t number, const pack::Conflict& conflict)
+void ConflictRows::add(std::size_t number, const pack::Conflict& conflict, const app::ChangedPacks& packs)
 {
     auto* item = new QWidget(this);
     auto* column = new QVBoxLayout(item);
     theme::spaced(column, {}, 4);
+    const app::ChangedField at{conflict.section, conflict.id, conflict.path};
     const auto section = app::sectionText(conflict.section);
     const auto title = boundedLine(app::toQt(conflict.title.empty() ? conflict.id : conflict.title), 120);
-    const auto what = conflict.path.empty() ? QString() : boundedLine(app::fieldText(conflict.path), 80);
+    const auto what = conflict.path.empty() ? QString() : boundedLine(app::fieldText(at, packs), 120);
     QString heading = section;
     if (!title.isEmpty())
         heading = tr("%1: %2").arg(section, title);
     column->addWidget(paragraph(heading, Role::Strong, Ink::Normal, item));
     if (!what.isEmpty())
-        column->addWidget(label(what, Role::Small, Ink::Muted, item));
+        column->addWidget(paragraph(what, Role::Small, Ink::Muted, item));
     const auto side = [&](const QString& name, const std::string& text, bool gone) {
         column->addWidget(label(name, Role::SmallStrong, Ink::Muted, item));
         if (gone) {
@@ -81,7 +81,11 @@ void ConflictRows::add(std::size_t number, const pack::Conflict& conflict)
             return;
         }
         auto* marked = new MarkedText(item);
-        marked->setTexts(app::toQt(conflict.base), app::toQt(text));
+        // Of a whole item the title is told, and not one of its fields.
+        const auto shown = [&](const std::string& value) {
+            return conflict.path.empty() ? app::toQt(value) : app::valueText(at, value, packs);
+        };
+        marked->setTexts(shown(conflict.base), shown(text));
         column->addWidget(marked);
     };
     side(tr("Yours"), conflict.mine, conflict.mineGone);

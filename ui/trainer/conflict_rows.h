@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/change_words.h"
 #include "pack/merge3.h"
 
 #include <QWidget>
@@ -19,13 +20,14 @@ class ConflictRows final : public QWidget
 
   public:
     explicit ConflictRows(QWidget* parent = nullptr);
-    void setConflicts(const std::vector<pack::Conflict>& conflicts);
+    /// `packs` are those that are brought together.
+    void setConflicts(const std::vector<pack::Conflict>& conflicts, const app::ChangedPacks& packs);
 
   Q_SIGNALS:
     void decided(const QString& key, bool mine);
 
   private:
-    void add(std::size_t number, const pack::Conflict& conflict);
+    void add(std::size_t number, const pack::Conflict& conflict, const app::ChangedPacks& packs);
     std::vector<pack::Conflict> m_conflicts;
     QVBoxLayout* m_column;
 };

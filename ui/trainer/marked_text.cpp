@@ -39,7 +39,12 @@ void MarkedText::setTexts(const QString& before, const QString& after)
 {
     const QString was = widgets::bounded(before, kMostShown);
     const QString is = widgets::bounded(after, kMostShown);
-    m_marks = pack::wordDiff(app::toStd(was), app::toStd(is));
+    // The last line of a list is like the others, so that a line that comes behind it does not mark it.
+    const bool lines = was.contains(QLatin1Char('\n')) || is.contains(QLatin1Char('\n'));
+    const auto ended = [&](const QString& text) {
+        return app::toStd(!lines || text.isEmpty() ? text : QString(text + QLatin1Char('\n')));
+    };
+    m_marks = pack::wordDiff(ended(was), ended(is));
     setAccessibleName(was.isEmpty()  ? tr("New: %1").arg(is)
                       : is.isEmpty() ? tr("Gone: %1").arg(was)
                                      : tr("Before: %1. Now: %2").arg(was, is));
@@ -67,6 +72,8 @@ int MarkedText::lay(QTextLayout& layout, int width) const
         ranges.append({static_cast<int>(text.size()), static_cast<int>(words.size()), format});
         text += words;
     }
+    while (text.endsWith(QChar::LineSeparator))
+        text.chop(1);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setText(text);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pack/diff.h"
+#include "app/change_words.h"
 #include "pack/merge3.h"
 
 #include <QString>
@@ -43,6 +43,7 @@ struct PublishFacts
     QString proposal;                      ///< a revision that is free
     QString inForce;                       ///< a sentence: which revision, since when
     std::vector<pack::ItemChange> changes; ///< what publishing would change
+    app::ChangedPacks packs;               ///< those that `changes` and `conflicts` speak of
     bool checked = false;                  ///< the obstacles are known
     QStringList obstacles;                 ///< sentences
     std::vector<PublishProblem> problems;  ///< the first of them, each with its place

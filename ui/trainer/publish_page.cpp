@@ -114,10 +114,10 @@ void PublishPage::setFacts(const PublishFacts& facts)
     m_inForce->setVisible(!facts.inForce.isEmpty());
     m_mergePart->setVisible(!facts.meanwhile.isEmpty());
     m_meanwhile->setText(facts.meanwhile);
-    m_conflicts->setConflicts(facts.conflicts);
+    m_conflicts->setConflicts(facts.conflicts, facts.packs);
     m_merge->setLabel(facts.wentBack ? tr("Go on with the draft") : tr("Bring both into the draft"));
     m_merge->setEnabled(facts.settled);
-    m_changes->setChanges(facts.changes);
+    m_changes->setChanges(facts.changes, facts.packs);
     m_changes->setVisible(facts.known);
     m_obstacles->setText(facts.checked ? facts.obstacles.join(QLatin1Char('\n')) : tr("The draft is being checked…"));
     m_obstacles->setInk(facts.checked ? Ink::Danger : Ink::Muted);

@@ -86,6 +86,9 @@ EditPage::EditPage(QWidget* parent)
         showPart(Part::Form);
         m_form->focusFirst();
     });
+    connect(m_tree, &PartTree::moveDropped, this, &EditPage::movePart);
+    // Later: the form may be made anew, and the table whose line is dragged is in it until the drag has ended.
+    connect(m_tree, &PartTree::lineDropped, m_form, &PartForm::moveLine, Qt::QueuedConnection);
     connect(m_form, &PartForm::lineChosen, this, &EditPage::previewWanted);
     connect(m_form, &PartForm::addWanted, this, &EditPage::add);
     connect(m_form, &PartForm::duplicateWanted, this, &EditPage::duplicate);
@@ -418,8 +421,14 @@ void EditPage::move(int by)
         Q_EMIT previewWanted();
         return;
     }
-    if (!pack::isListed(place.part))
+    movePart(place, by);
+}
+
+void EditPage::movePart(const pack::Place& place, int by)
+{
+    if (m_draft == nullptr || !pack::isListed(place.part) || !pack::exists(m_draft->sheet().rest(), place))
         return;
+    pack::Editing edit(m_draft->sheet());
     const auto now = pack::moveItem(edit, place, by);
     if (now == place)
         return;

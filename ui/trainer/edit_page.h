@@ -77,6 +77,7 @@ class EditPage final : public desk::DeskPage
     void duplicate();
     void remove();
     void move(int by);
+    void movePart(const pack::Place& place, int by);
     void replaceAll(const pack::TextQuery& query, const QString& with);
     void perform(pack::Editing&& edit, const QString& name, const std::string& place);
 

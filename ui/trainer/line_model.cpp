@@ -5,9 +5,11 @@
 
 #include "app/fact_words.h"
 #include "app/text.h"
+#include "ui/trainer/drag_data.h"
 #include "ui/widgets/bounded_text.h"
 
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 #include <cmath>
@@ -157,6 +159,17 @@ Qt::ItemFlags LineModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
     return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
+QStringList LineModel::mimeTypes() const
+{
+    return lineFormats();
+}
+
+QMimeData* LineModel::mimeData(const QModelIndexList& indexes) const
+{
+    const auto at = indexes.isEmpty() ? std::nullopt : position(indexes.front().row());
+    return at ? dragged(DraggedLine{*at, m_home}).release() : nullptr;
 }
 
 QVariant LineModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -56,6 +56,11 @@ class LineModel final : public QAbstractTableModel
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// A line is dragged to another row, or onto another part of the tree. The pack's order is not the model's: nothing
+    /// is dropped into it or taken out of it.
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
 
   private:
     [[nodiscard]] QString text(int row, int column) const;

@@ -262,7 +262,7 @@ void LineTable::dropEvent(QDropEvent* event)
         ++to;
     if (to > currentIndex().row())
         --to;
-    event->setDropAction(Qt::CopyAction); // else the view would take the row away
+    event->setDropAction(Qt::MoveAction);
     event->accept();
     if (to != currentIndex().row())
         Q_EMIT moved(*from, to);

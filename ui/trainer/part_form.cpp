@@ -238,13 +238,8 @@ void PartForm::build()
             Q_EMIT removeWanted();
         });
         connect(m_editor, &LineEditor::moveWanted, this, [this](const pack::Place& home) {
-            const auto line = chosenLine();
-            if (!line)
-                return;
-            pack::Editing edit(m_draft->sheet());
-            pack::moveLineTo(edit, *line, home);
-            m_draft->perform(std::move(edit).finish(
-                toStd(tr("move line to %1").arg(partTitle(m_draft->sheet().rest(), home))), pack::linePointer(*line)));
+            if (const auto line = chosenLine())
+                moveLine(*line, home);
         });
     };
     for (std::size_t i = 0; i < specs.size(); ++i) {
@@ -399,6 +394,17 @@ void PartForm::chooseLine(std::optional<std::size_t> line)
         return;
     m_table->choose(line);
     showLine();
+}
+
+void PartForm::moveLine(std::size_t line, const pack::Place& home)
+{
+    if (m_draft == nullptr || line >= m_draft->sheet().lineCount())
+        return;
+    seal();
+    pack::Editing edit(m_draft->sheet());
+    pack::moveLineTo(edit, line, home);
+    m_draft->perform(std::move(edit).finish(toStd(tr("move line to %1").arg(partTitle(m_draft->sheet().rest(), home))),
+                                            pack::linePointer(line)));
 }
 
 void PartForm::showLine()

@@ -52,6 +52,8 @@ class PartForm final : public widgets::Panel
     /// Position in the pack's lines.
     [[nodiscard]] std::optional<std::size_t> chosenLine() const;
     void chooseLine(std::optional<std::size_t> line);
+    /// Gives a line to another part; its position in the pack stays.
+    void moveLine(std::size_t line, const pack::Place& home);
     void focusFirst();
     /// Where a finding is: a member of the part, or of a line.
     void focusSpot(const pack::Spot& spot);

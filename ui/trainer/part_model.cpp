@@ -6,9 +6,11 @@
 #include "app/text.h"
 #include "pack/items.h"
 #include "pack/names.h"
+#include "ui/trainer/drag_data.h"
 #include "ui/widgets/bounded_text.h"
 
 #include <QCoreApplication>
+#include <QMimeData>
 
 #include <algorithm>
 #include <string_view>
@@ -260,7 +262,74 @@ QVariant PartModel::data(const QModelIndex& index, int role) const
 Qt::ItemFlags PartModel::flags(const QModelIndex& index) const
 {
     const auto* part = row(index.row());
-    return part == nullptr || part->heading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (part == nullptr || part->heading)
+        return Qt::NoItemFlags;
+    auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (pack::isListed(part->place.part))
+        flags |= Qt::ItemIsDragEnabled;
+    if (part->lines >= 0)
+        flags |= Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+QStringList PartModel::mimeTypes() const
+{
+    return partFormats() + lineFormats();
+}
+
+QMimeData* PartModel::mimeData(const QModelIndexList& indexes) const
+{
+    const auto* part = indexes.size() == 1 ? row(indexes.front().row()) : nullptr;
+    return part == nullptr || part->heading || !pack::isListed(part->place.part) ? nullptr
+                                                                                 : dragged(part->place).release();
+}
+
+/// By how much the part moves when it is put above this row; 0: it stays, or may not stand there.
+int PartModel::distanceTo(const Place& part, int at) const
+{
+    const auto inSameList = [&](const PartRow* other) {
+        return other != nullptr && !other->heading && other->place.part == part.part &&
+               (part.part != Part::Step || other->place.index == part.index);
+    };
+    const auto positionOf = [&](const Place& place) {
+        return static_cast<int>(part.part == Part::Step ? place.inner : place.index);
+    };
+    const auto* below = row(at);
+    const auto* above = row(at - 1);
+    int to = 0;
+    if (inSameList(below))
+        to = positionOf(below->place);
+    else if (inSameList(above))
+        to = positionOf(above->place) + 1;
+    else
+        return 0;
+    const int from = positionOf(part);
+    return to > from ? to - 1 - from : to - from;
+}
+
+bool PartModel::canDropMimeData(const QMimeData* data, Qt::DropAction action, int at, int,
+                                const QModelIndex& parent) const
+{
+    if (data == nullptr || action != Qt::MoveAction)
+        return false;
+    if (const auto line = lineIn(*data)) {
+        const auto* home = parent.isValid() ? row(parent.row()) : nullptr;
+        return home != nullptr && home->lines >= 0 && home->place != line->home;
+    }
+    const auto part = partIn(*data);
+    return part && !parent.isValid() && pack::isListed(part->part) && rowOf(*part) >= 0 && distanceTo(*part, at) != 0;
+}
+
+bool PartModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int at, int column,
+                             const QModelIndex& parent)
+{
+    if (!canDropMimeData(data, action, at, column, parent))
+        return false;
+    if (const auto line = lineIn(*data))
+        Q_EMIT lineDropped(line->position, row(parent.row())->place);
+    else if (const auto part = partIn(*data))
+        Q_EMIT moveDropped(*part, distanceTo(*part, at));
+    return true;
 }
 
 } // namespace evenkeel::trainer

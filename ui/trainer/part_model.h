@@ -53,7 +53,21 @@ class PartModel final : public QAbstractListModel
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    /// A part may go between two rows of its own list, as far as the keys move it; a line onto a part that has lines.
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData*, Qt::DropAction, int row, int column,
+                                       const QModelIndex& parent) const override;
+    /// Changes nothing here: what it means is said by a signal.
+    bool dropMimeData(const QMimeData*, Qt::DropAction, int row, int column, const QModelIndex& parent) override;
+
+  Q_SIGNALS:
+    void moveDropped(const evenkeel::pack::Place& part, int by);
+    void lineDropped(std::size_t position, const evenkeel::pack::Place& home);
+
   private:
+    [[nodiscard]] int distanceTo(const pack::Place& part, int row) const;
     std::vector<PartRow> m_rows;
     Marks m_marks;
 };

@@ -5,13 +5,13 @@
 
 #include "ui/desk/desk_page.h"
 #include "ui/theme/theme.h"
+#include "ui/trainer/part_list.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/text_field.h"
 #include "ui/widgets/tone.h"
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -104,7 +104,7 @@ bool alike(const pack::Sheet& a, const pack::Sheet& b)
 PartTree::PartTree(QWidget* parent)
     : Panel(Ground::Surface, parent)
     , m_filter(new TextField(QStringLiteral("partFilter"), tr("Find a part of the pack"), tr("Filter…"), this))
-    , m_list(new QListView(this))
+    , m_list(new PartList(m_model, this))
 {
     setObjectName(QStringLiteral("parts"));
     auto* column = new QVBoxLayout(this);
@@ -116,16 +116,12 @@ PartTree::PartTree(QWidget* parent)
     column->addLayout(top);
     m_list->setObjectName(QStringLiteral("partList"));
     m_list->setAccessibleName(tr("Parts of the pack"));
-    m_list->setModel(&m_model);
     m_list->setItemDelegate(new PartDelegate(m_model, m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setResizeMode(QListView::Adjust);
     m_list->installEventFilter(this);
     m_filter->installEventFilter(this);
     column->addWidget(m_list, 1);
+    connect(&m_model, &PartModel::moveDropped, this, &PartTree::moveDropped);
+    connect(&m_model, &PartModel::lineDropped, this, &PartTree::lineDropped);
     connect(m_filter, &QLineEdit::textChanged, this, &PartTree::refill);
     connect(m_filter, &TextField::left, this, &PartTree::focusList);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {

@@ -5,13 +5,13 @@
 #include "ui/trainer/part_model.h"
 #include "ui/widgets/panel.h"
 
-class QListView;
-
 namespace evenkeel::widgets {
 class TextField;
 }
 
 namespace evenkeel::trainer {
+
+class PartList;
 
 /// All parts of the pack, to choose one; a field above keeps those that hold what is typed.
 class PartTree final : public widgets::Panel
@@ -32,8 +32,10 @@ class PartTree final : public widgets::Panel
     [[nodiscard]] const PartModel& model() const { return m_model; }
 
   Q_SIGNALS:
-    void chose(const evenkeel::pack::Place& place); ///< by hand
-    void opened();                                  ///< Enter: into the form
+    void chose(const evenkeel::pack::Place& place);              ///< by hand
+    void opened();                                               ///< Enter: into the form
+    void moveDropped(const evenkeel::pack::Place& part, int by); ///< in its list
+    void lineDropped(std::size_t position, const evenkeel::pack::Place& home);
 
   protected:
     bool eventFilter(QObject*, QEvent*) override;
@@ -46,7 +48,7 @@ class PartTree final : public widgets::Panel
     pack::Sheet m_sheet;
     pack::Place m_chosen;
     widgets::TextField* m_filter;
-    QListView* m_list;
+    PartList* m_list;
     bool m_quiet = false;
 };
 

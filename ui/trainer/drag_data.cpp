@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Evenkeel authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/trainer/drag_data.h"
+
+#include <QMimeData>
+#include <QUuid>
+
+#include <vector>
+
+namespace evenkeel::trainer {
+
+namespace {
+
+constexpr const char* kPart = "application/x-evenkeel-part";
+constexpr const char* kLine = "application/x-evenkeel-line";
+
+/// Another window's drag has another one.
+const QByteArray& token()
+{
+    static const QByteArray made = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    return made;
+}
+
+std::unique_ptr<QMimeData> packed(const char* format, const std::vector<std::size_t>& numbers)
+{
+    auto data = std::make_unique<QMimeData>();
+    QByteArray bytes = token();
+    for (const auto number : numbers)
+        bytes += ' ' + QByteArray::number(static_cast<qulonglong>(number));
+    data->setData(QString::fromLatin1(format), bytes);
+    return data;
+}
+
+std::optional<std::vector<std::size_t>> unpacked(const QMimeData& data, const char* format, qsizetype count)
+{
+    const auto parts = data.data(QString::fromLatin1(format)).split(' ');
+    if (parts.size() != count + 1 || parts[0] != token())
+        return std::nullopt;
+    std::vector<std::size_t> numbers;
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        bool good = false;
+        numbers.push_back(parts[i].toULongLong(&good));
+        if (!good)
+            return std::nullopt;
+    }
+    return numbers;
+}
+
+pack::Place placeOf(const std::vector<std::size_t>& numbers, std::size_t from)
+{
+    return {static_cast<pack::Part>(numbers[from]), numbers[from + 1], numbers[from + 2]};
+}
+
+} // namespace
+
+QStringList partFormats()
+{
+    return {QString::fromLatin1(kPart)};
+}
+
+QStringList lineFormats()
+{
+    return {QString::fromLatin1(kLine)};
+}
+
+std::unique_ptr<QMimeData> dragged(const pack::Place& part)
+{
+    return packed(kPart, {static_cast<std::size_t>(part.part), part.index, part.inner});
+}
+
+std::unique_ptr<QMimeData> dragged(const DraggedLine& line)
+{
+    return packed(kLine, {line.position, static_cast<std::size_t>(line.home.part), line.home.index, line.home.inner});
+}
+
+std::optional<pack::Place> partIn(const QMimeData& data)
+{
+    const auto numbers = unpacked(data, kPart, 3);
+    return numbers ? std::optional(placeOf(*numbers, 0)) : std::nullopt;
+}
+
+std::optional<DraggedLine> lineIn(const QMimeData& data)
+{
+    const auto numbers = unpacked(data, kLine, 4);
+    return numbers ? std::optional(DraggedLine{(*numbers)[0], placeOf(*numbers, 1)}) : std::nullopt;
+}
+
+} // namespace evenkeel::trainer

@@ -119,6 +119,39 @@ TEST_CASE("more lines wait behind one word, and a key that needs one of them bri
     CHECK(s.find("line.5.field.order")->hasFocus());
 }
 
+TEST_CASE("a step of thousands of lines has rows for those in sight, and shows the rest some at a time")
+{
+    const auto withLines = [](std::size_t count) {
+        auto view = sample::calmCall();
+        for (auto n = view.card.lines.size() + 1; n <= count; ++n) {
+            auto line = view.card.lines.front();
+            line.id = QStringLiteral("made-%1").arg(n);
+            line.text = QStringLiteral("Made line %1").arg(n);
+            view.card.lines.push_back(line);
+        }
+        return view;
+    };
+    Screen s;
+    s.set(withLines(3000));
+    auto* more = s.find<widgets::KeyButton>("lines.more");
+    CHECK(s.screen.linesInSight() == 3);
+    CHECK(more->label() == QStringLiteral("2997 more lines"));
+    CHECK(s.screen.findChildren<agent::LineRow*>().size() < 20); // those of the situation among them
+    s.click("lines.more");
+    CHECK(s.screen.linesInSight() == 33);
+    CHECK(s.find("line.33")->accessibleName().contains(QStringLiteral("Made line 33")));
+    CHECK(more->label() == QStringLiteral("2967 more lines"));
+
+    s.set(withLines(40)); // of the same step
+    s.click("lines.more");
+    CHECK(s.screen.linesInSight() == 40);
+    CHECK(s.shows("line.40"));
+    CHECK(more->label() == QStringLiteral("Fewer lines"));
+    s.click("lines.more");
+    CHECK(s.screen.linesInSight() == 3);
+    CHECK_FALSE(s.shows("line.4"));
+}
+
 TEST_CASE("any step can be reached at any time, from the list and from the dots")
 {
     Screen s;

@@ -17,16 +17,22 @@ namespace evenkeel::agent {
 using namespace widgets;
 using theme::Role;
 
+namespace {
+
+constexpr int kMoreAtOnce = 30; // lines: all of an ordinary step, and no wait for those of a large one
+
+} // namespace
+
 LineList::LineList(const QString& name, const QString& rowPrefix, QWidget* parent)
     : Part(name, Ground::None, parent)
     , m_prefix(rowPrefix)
-    , m_more(new KeyButton(QString(name + u".more"), QString(), QString(), KeyButton::Kind::Quiet, this))
+    , m_moreButton(new KeyButton(QString(name + u".more"), QString(), QString(), KeyButton::Kind::Quiet, this))
 {
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {}, 2);
-    m_more->hide();
-    connect(m_more, &QAbstractButton::clicked, this, [this] {
-        m_all = !m_all;
+    m_moreButton->hide();
+    connect(m_moreButton, &QAbstractButton::clicked, this, [this] {
+        m_more = inSight() < count() ? m_more + kMoreAtOnce : 0;
         reveal();
     });
 }
@@ -36,23 +42,12 @@ void LineList::setLines(const std::vector<app::LineView>& lines, const std::vect
     const auto first = lines.empty() ? QString() : lines.front().id;
     if (first != m_first) {
         m_first = first;
-        m_all = false;
+        m_more = 0;
     }
-    m_used = lines.size();
-    while (m_rows.size() < m_used) {
-        auto* row = new LineRow(m_prefix, this);
-        connect(row, &LineRow::wished, this, &Part::wished);
-        static_cast<QVBoxLayout*>(layout())->insertWidget(static_cast<int>(m_rows.size()), row);
-        m_rows.push_back(row);
-    }
-    bool marked = false;
-    for (std::size_t i = 0; i < m_used; ++i) {
-        m_rows[i]->setLine(lines[i], static_cast<int>(i) + 1, fields);
-        m_rows[i]->setKeyed(m_keyed);
-        const bool next = m_keyed && !marked && lines[i].timesSaid == 0;
-        m_rows[i]->setProminent(next);
-        marked = marked || next;
-    }
+    m_lines = lines;
+    m_fields = fields;
+    m_next = static_cast<std::size_t>(std::ranges::find(m_lines, 0, &app::LineView::timesSaid) - m_lines.begin());
+    m_told = 0;
     reveal();
 }
 
@@ -64,31 +59,45 @@ void LineList::setMost(int lines)
 
 int LineList::inSight() const
 {
-    return static_cast<int>(m_all ? m_used : std::min(m_used, static_cast<std::size_t>(m_most)));
+    return std::min(count(), m_most + m_more);
+}
+
+LineRow* LineList::row(std::size_t at)
+{
+    if (at == m_rows.size()) {
+        auto* row = new LineRow(m_prefix, this);
+        connect(row, &LineRow::wished, this, &Part::wished);
+        static_cast<QVBoxLayout*>(layout())->insertWidget(static_cast<int>(at), row);
+        m_rows.push_back(row);
+    }
+    return m_rows[at];
 }
 
 void LineList::reveal()
 {
     const auto most = static_cast<std::size_t>(inSight());
+    for (; m_told < most; ++m_told) {
+        auto* told = row(m_told);
+        told->setLine(m_lines[m_told], static_cast<int>(m_told) + 1, m_fields);
+        told->setKeyed(m_keyed);
+        told->setProminent(m_keyed && m_told == m_next);
+    }
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         m_rows[i]->setVisible(i < most);
-    const auto hidden = static_cast<int>(m_used) - m_most;
-    m_more->setLabel(m_all ? tr("Fewer lines") : tr("%n more line(s)", nullptr, hidden));
-    m_more->setVisible(hidden > 0);
+    const int hidden = count() - inSight();
+    m_moreButton->setLabel(hidden > 0 ? tr("%n more line(s)", nullptr, hidden) : tr("Fewer lines"));
+    m_moreButton->setVisible(count() > m_most);
 }
 
 bool LineList::askFieldsOf(int number)
 {
-    if (number < 1 || static_cast<std::size_t>(number) > m_used)
+    if (number < 1 || number > count() || m_lines[static_cast<std::size_t>(number) - 1].missing.isEmpty())
         return false;
-    auto* row = m_rows[static_cast<std::size_t>(number) - 1];
-    if (row->line().missing.isEmpty())
-        return false;
-    if (row->isHidden()) {
-        m_all = true;
+    if (number > inSight()) {
+        m_more = number - m_most + kMoreAtOnce;
         reveal();
     }
-    return row->askFields();
+    return m_rows[static_cast<std::size_t>(number) - 1]->askFields();
 }
 
 StepCard::StepCard(QWidget* parent)

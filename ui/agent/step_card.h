@@ -13,7 +13,8 @@ class QGridLayout;
 
 namespace evenkeel::agent {
 
-/// Lines under each other with the keys 1–9. Shows the first few; the rest waits behind one word.
+/// Lines under each other with the keys 1–9. Shows the first few; the rest waits behind one word, some at a time: a
+/// step may have thousands, and only what is in sight has a row.
 class LineList final : public Part
 {
     Q_OBJECT
@@ -27,19 +28,24 @@ class LineList final : public Part
     /// Puts the cursor into the first missing field of line `number`; false if it lacks nothing.
     bool askFieldsOf(int number);
     /// "2 more lines"; stands wherever the owner of the list puts it.
-    [[nodiscard]] widgets::KeyButton* moreButton() const { return m_more; }
+    [[nodiscard]] widgets::KeyButton* moreButton() const { return m_moreButton; }
 
   private:
     void reveal();
+    [[nodiscard]] int count() const { return static_cast<int>(m_lines.size()); }
+    [[nodiscard]] LineRow* row(std::size_t at);
 
     QString m_prefix;
+    std::vector<app::LineView> m_lines;
+    std::vector<app::FieldView> m_fields;
+    std::size_t m_next = 0; ///< the line to say next; that of no line if all were said
     std::vector<LineRow*> m_rows;
-    std::size_t m_used = 0;
+    std::size_t m_told = 0; ///< so many rows show their line
     int m_most = 3;
+    int m_more = 0; ///< lines that were asked for beyond these
     bool m_keyed = true;
-    bool m_all = false;
     QString m_first; ///< id of the first line: tells when it is another step's list
-    widgets::KeyButton* m_more;
+    widgets::KeyButton* m_moreButton;
 };
 
 /// What to do and say in the current step.

@@ -90,9 +90,9 @@ constexpr std::array kMeanings = {
             QT_TRANSLATE_NOOP("findings", "There is no situation, behaviour or root cause of this name.")},
     Meaning{"scorecard.empty", QT_TRANSLATE_NOOP("findings", "There is nothing to score a call by.")},
     Meaning{"situation.no-lines", QT_TRANSLATE_NOOP("findings", "This situation has no lines.")},
-    Meaning{"step.empty",
-            QT_TRANSLATE_NOOP("findings", "This step lacks its goal, what to do, what to avoid or what to "
-                                          "listen for.")},
+    Meaning{"step.bare",
+            QT_TRANSLATE_NOOP("findings", "This step lacks what to do, what to avoid or what to listen for.")},
+    Meaning{"step.empty", QT_TRANSLATE_NOOP("findings", "This step lacks its goal.")},
     Meaning{"step.no-lines", QT_TRANSLATE_NOOP("findings", "This step has no lines to say.")},
     Meaning{"step.unreachable",
             QT_TRANSLATE_NOOP("findings", "An earlier step has this id, so nobody can get to this one.")},

@@ -18,14 +18,14 @@ std::set<std::string> served(const Pack& pack, std::string Line::*place)
 
 void lintStep(const Step& step, bool hasLines, const std::string& place, Findings& found)
 {
-    const auto lacks = [&](bool missing, const char* member, const char* what) {
+    const auto lacks = [&](bool missing, const char* code, const char* member, const char* what) {
         if (missing)
-            found.add("step.empty", place + member, "Step " + quoted(step.id) + " does not say " + what + ".");
+            found.add(code, place + member, "Step " + quoted(step.id) + " does not say " + what + ".");
     };
-    lacks(step.goal.empty(), "/goal", "what it is for");
-    lacks(step.doList.empty(), "/do", "what to do");
-    lacks(step.avoid.empty(), "/avoid", "what to avoid");
-    lacks(step.listenFor.empty(), "/listen_for", "what to listen for");
+    lacks(step.goal.empty(), "step.empty", "/goal", "what it is for");
+    lacks(step.doList.empty(), "step.bare", "/do", "what to do");
+    lacks(step.avoid.empty(), "step.bare", "/avoid", "what to avoid");
+    lacks(step.listenFor.empty(), "step.bare", "/listen_for", "what to listen for");
     if (!hasLines)
         found.add("step.no-lines", place, "Step " + quoted(step.id) + " has no lines to say.");
 }

@@ -291,6 +291,14 @@
         <source>Lock the trainer’s pages</source>
         <translation>Bloquear las páginas de formación</translation>
     </message>
+    <message>
+        <source>Open another pack, or a new one</source>
+        <translation>Abrir otro paquete, o uno nuevo</translation>
+    </message>
+    <message>
+        <source>Do what the problem offers</source>
+        <translation>Hacer lo que propone el problema</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -1763,7 +1771,7 @@
     <message>
         <source>, or </source>
         <comment>between causes</comment>
-        <translation> o </translation>
+        <translation>, o </translation>
     </message>
     <message>
         <source>%1 when %2</source>
@@ -3349,6 +3357,10 @@
         <source>%1, has warnings</source>
         <translation>%1, tiene avisos</translation>
     </message>
+    <message>
+        <source>Add: %1</source>
+        <translation>Añadir: %1</translation>
+    </message>
 </context>
 <context>
     <name>Palette</name>
@@ -4872,6 +4884,10 @@
     <message>
         <source>The pack that the trainer worked on latest.</source>
         <translation>El último paquete en que trabajó la persona que forma.</translation>
+    </message>
+    <message>
+        <source>The folder in which a file was chosen the last time.</source>
+        <translation>La carpeta en la que se eligió un archivo la última vez.</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8262,10 @@
         <source>In use: %1</source>
         <translation>En uso: %1</translation>
     </message>
+    <message>
+        <source>Script packs (%1)</source>
+        <translation>Paquetes de frases (%1)</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::settings::PaletteRow</name>
@@ -9716,6 +9736,14 @@
             <numerusform>%n veces reemplazado. %1 lo deshace todo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only your own words help here.</source>
+        <translation>Aquí solo ayudan sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Done. %1 takes it back.</source>
+        <translation>Hecho. %1 lo deshace.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::trainer::FormField</name>
@@ -9906,6 +9934,10 @@
     <message>
         <source>Say where the file goes.</source>
         <translation>Diga adónde va el archivo.</translation>
+    </message>
+    <message>
+        <source>Exports and tables (%1)</source>
+        <translation>Exportaciones y tablas (%1)</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +10369,39 @@
         <source>%1 of %2</source>
         <comment>findings</comment>
         <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a problem, the key that does something about it, and what</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Put in words to start from</source>
+        <translation>Poner palabras para empezar</translation>
+    </message>
+    <message>
+        <source>Use the words that are there</source>
+        <translation>Usar las palabras que hay</translation>
+    </message>
+    <message>
+        <source>Add a line here</source>
+        <translation>Añadir aquí una frase</translation>
+    </message>
+    <message>
+        <source>Take the other length</source>
+        <translation>Tomar la otra longitud</translation>
+    </message>
+    <message>
+        <source>Make this merge field</source>
+        <translation>Crear este campo</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+    <message>
+        <source>List the language</source>
+        <translation>Añadir el idioma a la lista</translation>
     </message>
 </context>
 <context>
@@ -10961,6 +11026,10 @@
         <source>Both are in the draft now. Look at what changes, then publish.</source>
         <translation>Ambas están ahora en el borrador. Mire qué cambia y publique después.</translation>
     </message>
+    <message>
+        <source>%1 is in force, where the settings name “%2” as the script pack. Here they name another one; %3 opens them.</source>
+        <translation>%1 está en vigor donde los ajustes indican «%2» como paquete de frases. Aquí indican otro; %3 los abre.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ui::TrainTry</name>
@@ -11045,6 +11114,10 @@
         <source>%1, no changes</source>
         <translation>%1, sin cambios</translation>
     </message>
+    <message>
+        <source>A new pack, with words to start from</source>
+        <translation>Un paquete nuevo, con palabras para empezar</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::widgets::BreathingPacer</name>
@@ -11085,6 +11158,25 @@
     <message>
         <source>%1, key %2</source>
         <translation>%1, tecla %2</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::widgets::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>%1: choose in a dialog</source>
+        <translation>%1: elegir en un cuadro de diálogo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
 </context>
 <context>
@@ -11300,10 +11392,6 @@
         <translation>Esta situación no tiene frases.</translation>
     </message>
     <message>
-        <source>This step lacks its goal, what to do, what to avoid or what to listen for.</source>
-        <translation>A este paso le falta el objetivo, qué hacer, qué evitar o qué escuchar.</translation>
-    </message>
-    <message>
         <source>This step has no lines to say.</source>
         <translation>Este paso no tiene frases que decir.</translation>
     </message>
@@ -11339,6 +11427,14 @@
         <source>%1 (%2)</source>
         <comment>a problem, and what it is about</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This step lacks what to do, what to avoid or what to listen for.</source>
+        <translation>A este paso le falta qué hacer, qué evitar o a qué atender.</translation>
+    </message>
+    <message>
+        <source>This step lacks its goal.</source>
+        <translation>A este paso le falta su objetivo.</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ set(CMAKE_CXX_VISIBILITY_PRESET hidden)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(EVENKEEL_SHARE_DIR "${CMAKE_BINARY_DIR}/share/evenkeel")
 file(MAKE_DIRECTORY "${EVENKEEL_SHARE_DIR}")
-foreach(folder packs schema)
+foreach(folder packs schema starters)
     file(CREATE_LINK "${CMAKE_SOURCE_DIR}/resources/${folder}" "${EVENKEEL_SHARE_DIR}/${folder}"
          COPY_ON_ERROR SYMBOLIC)
 endforeach()

@@ -10,6 +10,7 @@ if(TARGET evenkeel)
 endif()
 install(TARGETS ${programs} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
 install(DIRECTORY "${CMAKE_SOURCE_DIR}/resources/packs" "${CMAKE_SOURCE_DIR}/resources/schema"
+                  "${CMAKE_SOURCE_DIR}/resources/starters"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/evenkeel" OPTIONAL FILES_MATCHING PATTERN "*.json")
 install(DIRECTORY "${EVENKEEL_SHARE_DIR}/i18n" DESTINATION "${CMAKE_INSTALL_DATADIR}/evenkeel"
         FILES_MATCHING PATTERN "*.qm")

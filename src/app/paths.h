@@ -15,7 +15,7 @@ void nameApplication();
 
 [[nodiscard]] QString version();
 
-/// EVENKEEL_RESOURCES, else share/evenkeel beside the program's bin folder. Holds packs/ and schema/.
+/// EVENKEEL_RESOURCES, else share/evenkeel beside the program's bin folder. Holds packs/, schema/ and starters/.
 [[nodiscard]] QString resourceFolder();
 
 /// The file of a shipped pack; empty if none has this id or the id has not the form of one.

@@ -79,6 +79,7 @@ constexpr std::array kTable = {
     ActionSpec{Act::LegalHold, "legal-hold", LABEL("Legal hold, and lift it"), Review, "Ctrl+H", 0, true},
     ActionSpec{Act::LeaveRole, "leave-role", LABEL("Lock the supervisor’s pages"), Review, "Ctrl+Shift+L", 0, true},
     ActionSpec{Act::TrainPage, "train-page", LABEL("Go to a page of the trainer"), Train, "Alt+1", 9, true},
+    ActionSpec{Act::ChoosePack, "choose-pack", LABEL("Open another pack, or a new one"), Train, "Ctrl+O", 0, true},
     ActionSpec{Act::UndoEdit, "undo-edit", LABEL("Undo a change of the pack"), Train, "Ctrl+Z", 0, true},
     ActionSpec{Act::RedoEdit, "redo-edit", LABEL("Do it again"), Train, "Ctrl+Shift+Z", 0, true},
     ActionSpec{Act::FilterParts, "filter-parts", LABEL("Find a part of the pack"), Train, "Ctrl+F", 0, true},
@@ -91,6 +92,7 @@ constexpr std::array kTable = {
     ActionSpec{Act::MoveItemDown, "move-item-down", LABEL("Move it down"), Train, "Alt+Down", 0, true},
     ActionSpec{Act::NextProblem, "next-problem", LABEL("Go to the next problem"), Train, "F8", 0, true},
     ActionSpec{Act::PreviousProblem, "previous-problem", LABEL("Go to the problem before"), Train, "Shift+F8", 0, true},
+    ActionSpec{Act::MendProblem, "mend-problem", LABEL("Do what the problem offers"), Train, "Alt+Return", 0, true},
     ActionSpec{Act::ShowPreview, "show-preview", LABEL("Show what the agent sees, and hide it"), Train, "F9", 0, true},
     ActionSpec{Act::LockTrainer, "lock-trainer", LABEL("Lock the trainer’s pages"), Train, "Ctrl+Shift+L", 0, true},
 };

@@ -78,6 +78,7 @@ enum class Act {
     LeaveRole,
     // on the trainer's pages
     TrainPage,
+    ChoosePack,
     UndoEdit,
     RedoEdit,
     FilterParts,
@@ -89,6 +90,7 @@ enum class Act {
     MoveItemDown,
     NextProblem,
     PreviousProblem,
+    MendProblem,
     ShowPreview,
     LockTrainer,
 };

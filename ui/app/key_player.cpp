@@ -43,8 +43,16 @@ void KeyPlayer::send(int key, Qt::KeyboardModifiers modifiers, const QString& te
     const auto receiver = [this]() -> QWidget* {
         if (auto* popup = QApplication::activePopupWidget())
             return popup;
+        // A menu that closed may leave no window active where no window manager looks after that.
+        if (QApplication::activeWindow() == nullptr) {
+            m_window.activateWindow();
+            settle();
+        }
         auto* focus = QApplication::focusWidget();
-        return focus && focus->window() == &m_window ? focus : &m_window;
+        const auto* own = focus == nullptr ? nullptr : focus->window();
+        while (own != nullptr && own != &m_window && own->parentWidget() != nullptr)
+            own = own->parentWidget()->window(); // a dialog of it
+        return own == &m_window ? focus : &m_window;
     };
     QKeyEvent claim(QEvent::ShortcutOverride, key, modifiers, text);
     claim.ignore();

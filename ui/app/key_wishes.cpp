@@ -100,6 +100,7 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::NewsRead:
     case Act::Train:
     case Act::TrainPage:
+    case Act::ChoosePack:
     case Act::UndoEdit:
     case Act::RedoEdit:
     case Act::FilterParts:
@@ -111,6 +112,7 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::MoveItemDown:
     case Act::NextProblem:
     case Act::PreviousProblem:
+    case Act::MendProblem:
     case Act::ShowPreview:
     case Act::LockTrainer: return {};
     }

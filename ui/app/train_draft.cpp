@@ -7,8 +7,10 @@
 #include "app/pack_list.h"
 #include "app/paths.h"
 #include "app/publishing.h"
+#include "app/starter.h"
 #include "app/text.h"
-#include "pack/items.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -141,33 +143,31 @@ void TrainDraft::opening(const Source& source)
     });
 }
 
-void TrainDraft::begin()
+void TrainDraft::begin(Start start)
 {
-    pack::Pack pack;
-    pack.language = "en";
-    pack.languages = {"en"};
-    pack.title = toStd(tr("New pack"));
-    pack.revision = "1.0.0";
-    std::vector<std::string> taken;
-    for (const auto& choice : choices())
-        taken.push_back(toStd(choice.id));
-    pack.id = "new-pack";
-    for (int n = 2; std::ranges::find(taken, pack.id) != taken.end(); ++n)
-        pack.id = "new-pack-" + std::to_string(n);
-    if (const auto* policy = m_workspace.policy()) {
-        pack.policies.push_back(*policy);
-        for (auto lines :
-             {&protocol::Policy::redirectLines, &protocol::Policy::warningLines, &protocol::Policy::endLines})
-            pack.policies.back().*lines = {};
+    const auto language = QLocale().name().section(QLatin1Char('_'), 0, 0); // that of the screen
+    const auto starter = app::starterPack(language);
+    if (!starter) {
+        Q_EMIT refused(starter.error());
+        return;
     }
-    pack::Sheet sheet(std::move(pack));
-    pack::Editing edit(sheet);
-    pack::addItem(edit, {pack::Part::Guide, 0, 0}, toStd(tr("Guide")));
-    pack::addItem(edit, {pack::Part::Step, 0, 0}, toStd(tr("First step")));
-    pack::apply(sheet, std::move(edit).finish({}, {}));
+    app::NewPack wish;
+    wish.language = starter->language;
+    wish.title = toStd(tr("New pack"));
+    wish.guide = toStd(tr("Guide"));
+    wish.step = toStd(tr("First step"));
+    for (const auto& choice : choices())
+        wish.taken.push_back(toStd(choice.id));
+    wish.policy = m_workspace.policy();
+    wish.empty = start == Start::Empty;
     save();
-    take(std::move(sheet), {}, true);
-    save();
+    goOn(app::newPack(wish, *starter), {});
+}
+
+void TrainDraft::goOn(pack::Sheet sheet, app::DraftBase base)
+{
+    take(std::move(sheet), std::move(base), true);
+    (void)m_saver->flush();
 }
 
 void TrainDraft::take(pack::Sheet sheet, app::DraftBase base, bool changed)

@@ -37,10 +37,11 @@ class TrainDraft final : public QObject
     void open(const QString& packId);
     /// The pack worked on latest, else that of the calls.
     void openLatest();
-    /// A pack with the least that a call needs: a guide of one step, and a policy.
-    void begin();
-    /// The draft goes on as if it had been read: an import into a pack that is not open, a merge.
-    void take(pack::Sheet sheet, app::DraftBase base, bool changed);
+    /// A new pack: with words to start from, or with the least that a call needs. It is on the disk when it is opened.
+    enum class Start { Words, Empty };
+    void begin(Start start);
+    /// The draft goes on as this, which no file holds yet: a merge.
+    void goOn(pack::Sheet sheet, app::DraftBase base);
     /// Back to the pack as it is published; cannot be undone.
     void discard();
 
@@ -63,6 +64,7 @@ class TrainDraft final : public QObject
         std::shared_ptr<const pack::Pack> pack; ///< that of the calls, if it is the one
     };
     void opening(const Source& source);
+    void take(pack::Sheet sheet, app::DraftBase base, bool changed);
 
     app::Workspace& m_workspace;
     QString m_wanted; ///< the pack that is being read

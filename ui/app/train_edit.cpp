@@ -6,6 +6,7 @@
 #include "app/draft_preview.h"
 #include "app/paths.h"
 #include "app/spelling.h"
+#include "app/starter.h"
 #include "app/text.h"
 #include "report/wilson.h"
 #include "store/insights.h"
@@ -38,6 +39,7 @@ TrainEdit::TrainEdit(const Train& tools, QObject* parent)
 
     auto& draft = m_tools.draft;
     connect(&draft, &TrainDraft::opened, m_page, [this](app::PackDraft* opened) { m_page->setDraft(opened); });
+    connect(&draft, &TrainDraft::opened, this, &TrainEdit::readStarter);
     connect(&draft, &TrainDraft::checked, m_page, &EditPage::setReport);
     connect(m_page, &EditPage::previewWanted, this, &TrainEdit::showPreview);
     connect(m_page, &EditPage::boxesChanged, this, &TrainEdit::spell);
@@ -65,7 +67,20 @@ TrainEdit::TrainEdit(const Train& tools, QObject* parent)
     if (draft.draft() != nullptr) {
         m_page->setDraft(draft.draft());
         m_page->setReport(draft.report());
+        readStarter();
     }
+}
+
+/// Words in the language of the draft, for what somebody has put in.
+void TrainEdit::readStarter()
+{
+    const auto language = app::toQt(m_tools.draft.draft()->sheet().rest().language);
+    m_worker.start(QStringLiteral("starter"), [this, language]() -> app::Worker::Answer {
+        auto starter = app::starterPack(language);
+        if (!starter)
+            return {};
+        return [this, words = std::move(*starter)] { m_page->setStarter(words); };
+    });
 }
 
 /// What calls showed of each line; a line that was used too seldom to say anything is not among them.

@@ -39,6 +39,7 @@ class TrainEdit final : public QObject
     void readUses();
     void showPreview();
     void spell();
+    void readStarter();
 
     Train m_tools;
     trainer::EditPage* m_page;

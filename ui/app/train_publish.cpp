@@ -4,6 +4,7 @@
 #include "ui/app/train_publish.h"
 
 #include "app/error_text.h"
+#include "app/finding_text.h"
 #include "app/paths.h"
 #include "app/publishing.h"
 #include "app/text.h"
@@ -258,7 +259,7 @@ void TrainPublish::show()
         facts.obstacles << tr("%n problem(s) stop it.", nullptr, report.errors + report.warnings);
         for (const auto& finding : report.findings) {
             if (finding.severity != pack::Severity::Note && facts.problems.size() < kMostProblems)
-                facts.problems.push_back({toQt(finding.sentence), toQt(finding.pointer)});
+                facts.problems.push_back({app::findingText(finding), toQt(finding.pointer)});
         }
     }
     if (a.wentBack) {
@@ -324,7 +325,14 @@ void TrainPublish::publish(const QString& revision, const QString& note, const Q
                 auto* now = m_tools.draft.draft();
                 if (now != nullptr && *now->pack() == *pack)
                     now->setBase({done->revision, app::toHex(done->sha256)});
-                page->tell(tr("%1 is in force. Agents are told between calls.").arg(toQt(done->revision)), true);
+                const auto& used = m_tools.workspace.pack();
+                page->tell(used && used->id == pack->id
+                               ? tr("%1 is in force. Agents are told between calls.").arg(toQt(done->revision))
+                               : tr("%1 is in force, where the settings name “%2” as the script pack. Here they name "
+                                    "another one; %3 opens them.")
+                                     .arg(toQt(done->revision), toQt(pack->title),
+                                          ui::actionSpec(ui::Act::OpenSettings).keyCap()),
+                           true);
                 m_tools.draft.save();
             } else {
                 page->tell(app::errorText(done.error()), false);
@@ -365,8 +373,8 @@ void TrainPublish::merge()
     const auto* draft = m_tools.draft.draft();
     if (draft == nullptr || draft->pack() != answered->asked.draft)
         return; // it was changed since; the answer for that is on its way
-    m_tools.draft.take(pack::Sheet(answered->merged->pack),
-                       {answered->inForce->revision, app::toHex(answered->inForce->sha256)}, true);
+    m_tools.draft.goOn(pack::Sheet(answered->merged->pack),
+                       {answered->inForce->revision, app::toHex(answered->inForce->sha256)});
     m_page->tell(answered->wentBack ? tr("The draft goes on. Look at what changes, then publish.")
                                     : tr("Both are in the draft now. Look at what changes, then publish."),
                  true);

@@ -20,11 +20,9 @@ using widgets::Tone;
 
 namespace {
 
-const QString& newPack()
-{
-    static const QString id = QStringLiteral("*new"); // no id of a pack looks like this
-    return id;
-}
+// No id of a pack looks like these.
+constexpr QLatin1String kNewPack("*new");
+constexpr QLatin1String kEmptyPack("*empty");
 
 } // namespace
 
@@ -92,8 +90,8 @@ void TrainerDesk::build()
     connect(m_screen, &TrainerScreen::backAsked, this, &TrainerDesk::backAsked);
     connect(m_screen, &TrainerScreen::lockAsked, m_guard.get(), &RoleGuard::lock);
     connect(m_screen, &TrainerScreen::packChosen, m_draft.get(), [this](const QString& id) {
-        if (id == newPack())
-            m_draft->begin();
+        if (id == kNewPack || id == kEmptyPack)
+            m_draft->begin(id == kNewPack ? TrainDraft::Start::Words : TrainDraft::Start::Empty);
         else
             m_draft->open(id);
     });
@@ -117,7 +115,8 @@ void TrainerDesk::showPacks()
     std::vector<widgets::ChoiceItem> items;
     for (const auto& pack : m_draft->choices())
         items.push_back({pack.id, pack.draft ? tr("%1 (draft)").arg(pack.title) : pack.title});
-    items.push_back({newPack(), tr("A new, empty pack")});
+    items.push_back({kNewPack, tr("A new pack, with words to start from")});
+    items.push_back({kEmptyPack, tr("A new, empty pack")});
     const auto* draft = m_draft->draft();
     m_screen->setPacks(items, draft == nullptr ? QString() : toQt(draft->sheet().rest().id));
     showState();

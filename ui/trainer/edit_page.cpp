@@ -96,7 +96,14 @@ EditPage::EditPage(QWidget* parent)
     connect(m_form, &PartForm::moveWanted, this, &EditPage::move);
     connect(m_form, &PartForm::placeWanted, this, &EditPage::goTo);
     connect(m_form, &PartForm::boxesChanged, this, &EditPage::boxesChanged);
+    connect(m_tree, &PartTree::firstWanted, this, &EditPage::addPart);
     connect(m_problems, &ProblemStrip::placeWanted, this, &EditPage::goTo);
+    connect(m_problems, &ProblemStrip::mendWanted, this, &EditPage::mend);
+    connect(m_problems, &ProblemStrip::currentChanged, this, [this] {
+        const auto* finding = m_problems->current();
+        m_problems->setMending(finding == nullptr || m_draft == nullptr ? app::Mending::None
+                                                                        : app::mendingFor(m_draft->sheet(), *finding));
+    });
     connect(m_replace, &ReplaceBar::findWanted, this, &EditPage::findWanted);
     connect(m_replace, &ReplaceBar::placeWanted, this, [this](const QString& pointer) {
         auto* focus = focusWidget();
@@ -197,6 +204,11 @@ void EditPage::setUses(const LineUses& uses)
 void EditPage::setPresets(const std::vector<protocol::Policy>& presets)
 {
     m_form->setPresets(presets);
+}
+
+void EditPage::setStarter(const pack::Pack& starter)
+{
+    m_starter = starter;
 }
 
 void EditPage::setHits(const pack::TextQuery& query, std::vector<pack::TextHit> hits)
@@ -306,6 +318,7 @@ bool EditPage::act(ui::Act act, int)
     case ui::Act::MoveItemDown: move(1); return true;
     case ui::Act::NextProblem: return m_problems->step(1);
     case ui::Act::PreviousProblem: return m_problems->step(-1);
+    case ui::Act::MendProblem: mend(); return true;
     case ui::Act::ShowPreview:
         if (m_stacked)
             showPart(m_part == Part::Preview ? Part::Form : Part::Preview);
@@ -344,12 +357,45 @@ void EditPage::add()
     auto beside = place;
     if (place.part == pack::Part::RepeatBack)
         beside = {pack::Part::RepeatField, 0, 0};
-    if (!pack::isListed(beside.part))
+    if (const auto first = m_tree->firstHere())
+        beside = *first;
+    if (pack::isListed(beside.part))
+        addPart(beside);
+}
+
+void EditPage::addPart(const pack::Place& beside)
+{
+    if (m_draft == nullptr)
         return;
+    pack::Editing edit(m_draft->sheet());
     const auto made = pack::addItem(edit, beside, toStd(tr("New: %1").arg(kindText(beside.part))));
     perform(std::move(edit), tr("add: %1").arg(kindText(beside.part)), pack::pointerOf(made));
     choose(made);
+    showPart(Part::Form);
     m_form->focusSpot({made, std::nullopt, "title"});
+}
+
+/// Does what the strip offers, and leads to what came of it.
+void EditPage::mend()
+{
+    const auto* finding = m_problems->current();
+    if (m_draft == nullptr || finding == nullptr)
+        return;
+    const auto name = ProblemStrip::mendText(app::mendingFor(m_draft->sheet(), *finding));
+    auto edit = app::mended(m_draft->sheet(), *finding, m_starter, toStd(name));
+    if (!edit) {
+        announce(this, tr("Only your own words help here."));
+        m_problems->step(0);
+        return;
+    }
+    const auto place = toQt(edit->place);
+    m_draft->seal();
+    m_quiet = true;
+    m_draft->perform(std::move(*edit));
+    m_quiet = false;
+    m_draft->seal();
+    announce(this, tr("Done. %1 takes it back.").arg(desk::keyOf(ui::Act::UndoEdit)));
+    goTo(place);
 }
 
 void EditPage::duplicate()

@@ -38,6 +38,8 @@ class EditPage final : public desk::DeskPage
     void setReport(const app::PackReport& report);
     void setUses(const LineUses& uses);
     void setPresets(const std::vector<protocol::Policy>& presets);
+    /// Where words are taken from when somebody has what is missing put in.
+    void setStarter(const pack::Pack& starter);
     void setHits(const pack::TextQuery& query, std::vector<pack::TextHit> hits);
     /// What stands under "As the agent sees it"; it is the page's from now on.
     void setPreview(QWidget* preview);
@@ -74,14 +76,17 @@ class EditPage final : public desk::DeskPage
     void choose(const pack::Place& place);
     void draftChanged(const QString& place);
     void add();
+    void addPart(const pack::Place& beside);
     void duplicate();
     void remove();
+    void mend();
     void move(int by);
     void movePart(const pack::Place& place, int by);
     void replaceAll(const pack::TextQuery& query, const QString& with);
     void perform(pack::Editing&& edit, const QString& name, const std::string& place);
 
     app::PackDraft* m_draft = nullptr;
+    pack::Pack m_starter;
     bool m_stacked = false;
     bool m_threeWide = true;
     bool m_previewOff = false; ///< hidden by hand

@@ -155,6 +155,10 @@ void PartForm::build()
     m_fields.clear();
     m_rows.clear();
     m_undo = nullptr;
+    // Those of the form before live on until it has gone.
+    m_table = nullptr;
+    m_editor = nullptr;
+    m_policy = nullptr;
     auto* body = new QWidget;
     m_body = body;
     m_column = new QVBoxLayout(body);
@@ -449,8 +453,11 @@ void PartForm::focusSpot(const pack::Spot& spot)
     const QString member = toQt(spot.member);
     FormField* best = nullptr;
     for (auto* field : m_fields)
-        if (!member.isEmpty() && (member.startsWith(field->spec().member) || field->spec().member.startsWith(member)))
-            best = best == nullptr || field->spec().member.size() > best->spec().member.size() ? field : best;
+        if (!member.isEmpty() && (member.startsWith(field->spec().member) || field->spec().member.startsWith(member)) &&
+            (best == nullptr ||
+             (best->spec().member != member &&
+              (field->spec().member == member || field->spec().member.size() > best->spec().member.size()))))
+            best = field;
     if (best == nullptr) {
         focusFirst();
         return;

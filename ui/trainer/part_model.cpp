@@ -73,6 +73,13 @@ class Rows
             rows.push_back(m_heading);
         rows.push_back({false, place, title, number, lines});
     }
+    /// What is not there yet can be made here.
+    void addFirst(Place place, const QString& title)
+    {
+        add(place, title);
+        if (!rows.empty() && !rows.back().heading && rows.back().place == place)
+            rows.back().first = true;
+    }
     std::vector<PartRow> rows;
 
   private:
@@ -142,7 +149,12 @@ std::vector<PartRow> outline(const pack::Sheet& sheet, const QString& filter)
     const LineCounts counts(sheet);
     Rows out(filter.trimmed());
     const auto title = [&](const Place& place) { return partTitle(pack, place); };
+    const auto none = [&](Part part, std::size_t count, std::size_t at = 0) {
+        if (count == 0)
+            out.addFirst({part, at, 0}, Words::tr("Add: %1").arg(kindText(part)));
+    };
     const auto list = [&](Part part, std::size_t count) {
+        none(part, count);
         for (std::size_t i = 0; i < count; ++i)
             out.add({part, i, 0}, title({part, i, 0}));
     };
@@ -155,12 +167,18 @@ std::vector<PartRow> outline(const pack::Sheet& sheet, const QString& filter)
         for (std::size_t s = 0; s < pack.guides[g].steps.size(); ++s)
             out.add({Part::Step, g, s}, title({Part::Step, g, s}), static_cast<int>(s) + 1,
                     countOf(counts.steps, pack.guides[g].steps[s].id));
+        none(Part::Step, pack.guides[g].steps.size(), g);
     }
+    if (pack.guides.empty())
+        out.heading(kindText(Part::Guide));
+    none(Part::Guide, pack.guides.size());
     out.heading(Words::tr("Situations"));
+    none(Part::Situation, pack.situations.size());
     for (std::size_t i = 0; i < pack.situations.size(); ++i)
         out.add({Part::Situation, i, 0}, title({Part::Situation, i, 0}), 0,
                 countOf(counts.situations, pack.situations[i].id));
     out.heading(Words::tr("Behaviours"));
+    none(Part::Behaviour, pack.behaviours.size());
     for (std::size_t i = 0; i < pack.behaviours.size(); ++i)
         out.add({Part::Behaviour, i, 0}, title({Part::Behaviour, i, 0}), 0,
                 countOf(counts.behaviours, pack.behaviours[i].id));
@@ -223,14 +241,15 @@ const PartRow* PartModel::row(int row) const
 
 int PartModel::rowOf(const Place& place) const
 {
-    const auto it = std::ranges::find_if(m_rows, [&](const PartRow& r) { return !r.heading && r.place == place; });
+    const auto it =
+        std::ranges::find_if(m_rows, [&](const PartRow& r) { return !r.heading && !r.first && r.place == place; });
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
 const pack::Severity* PartModel::markOf(int at) const
 {
     const auto* part = row(at);
-    if (part == nullptr || part->heading)
+    if (part == nullptr || part->heading || part->first)
         return nullptr;
     if (!m_marks)
         return nullptr;
@@ -265,7 +284,7 @@ Qt::ItemFlags PartModel::flags(const QModelIndex& index) const
     if (part == nullptr || part->heading)
         return Qt::NoItemFlags;
     auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
-    if (pack::isListed(part->place.part))
+    if (!part->first && pack::isListed(part->place.part))
         flags |= Qt::ItemIsDragEnabled;
     if (part->lines >= 0)
         flags |= Qt::ItemIsDropEnabled;
@@ -280,15 +299,15 @@ QStringList PartModel::mimeTypes() const
 QMimeData* PartModel::mimeData(const QModelIndexList& indexes) const
 {
     const auto* part = indexes.size() == 1 ? row(indexes.front().row()) : nullptr;
-    return part == nullptr || part->heading || !pack::isListed(part->place.part) ? nullptr
-                                                                                 : dragged(part->place).release();
+    const bool may = part != nullptr && !part->heading && !part->first && pack::isListed(part->place.part);
+    return may ? dragged(part->place).release() : nullptr;
 }
 
 /// By how much the part moves when it is put above this row; 0: it stays, or may not stand there.
 int PartModel::distanceTo(const Place& part, int at) const
 {
     const auto inSameList = [&](const PartRow* other) {
-        return other != nullptr && !other->heading && other->place.part == part.part &&
+        return other != nullptr && !other->heading && !other->first && other->place.part == part.part &&
                (part.part != Part::Step || other->place.index == part.index);
     };
     const auto positionOf = [&](const Place& place) {

@@ -20,8 +20,9 @@ struct PartRow
     bool heading = false;
     pack::Place place;
     QString title;
-    int number = 0; ///< of a step, from 1
-    int lines = -1; ///< how many lines it has; -1: it has none of its own
+    int number = 0;     ///< of a step, from 1
+    int lines = -1;     ///< how many lines it has; -1: it has none of its own
+    bool first = false; ///< of a list with nothing in it: the way to its first one
     friend bool operator==(const PartRow&, const PartRow&) = default;
 };
 

@@ -70,7 +70,7 @@ class PartDelegate final : public QStyledItemDelegate
         const QString text =
             row->lines < 0 ? row->title : QStringLiteral("%1 · %2").arg(row->title, QString::number(row->lines));
         p->setFont(theme::font(chosen ? Role::Strong : Role::Body));
-        p->setPen(chosen ? c.accent : c.ink);
+        p->setPen(chosen ? c.accent : row->first ? c.muted : c.ink);
         p->drawText(box, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextSingleLine,
                     p->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
         p->restore();
@@ -126,10 +126,14 @@ PartTree::PartTree(QWidget* parent)
     connect(m_filter, &TextField::left, this, &PartTree::focusList);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
         const auto* row = m_model.row(now.row());
-        if (m_quiet || row == nullptr || row->heading)
+        if (m_quiet || row == nullptr || row->heading || row->first)
             return;
         m_chosen = row->place;
         Q_EMIT chose(m_chosen);
+    });
+    connect(m_list, &QAbstractItemView::clicked, this, [this](const QModelIndex& at) {
+        if (const auto* row = m_model.row(at.row()); row != nullptr && row->first)
+            Q_EMIT firstWanted(row->place);
     });
     theme::follow(this, [this] {
         auto colours = m_list->palette();
@@ -189,6 +193,12 @@ bool PartTree::hasListFocus() const
     return m_list->hasFocus();
 }
 
+std::optional<pack::Place> PartTree::firstHere() const
+{
+    const auto* row = m_model.row(m_list->currentIndex().row());
+    return m_list->hasFocus() && row != nullptr && row->first ? std::optional(row->place) : std::nullopt;
+}
+
 bool PartTree::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)
@@ -205,7 +215,10 @@ bool PartTree::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (watched == m_list && plain && enter) {
-        Q_EMIT opened();
+        if (const auto first = firstHere())
+            Q_EMIT firstWanted(*first);
+        else
+            Q_EMIT opened();
         return true;
     }
     if (watched == m_list &&

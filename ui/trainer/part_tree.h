@@ -5,6 +5,8 @@
 #include "ui/trainer/part_model.h"
 #include "ui/widgets/panel.h"
 
+#include <optional>
+
 namespace evenkeel::widgets {
 class TextField;
 }
@@ -29,6 +31,8 @@ class PartTree final : public widgets::Panel
     void focusFilter();
     void focusList();
     [[nodiscard]] bool hasListFocus() const;
+    /// The list with nothing in it whose row somebody is on; that row is the way to its first part.
+    [[nodiscard]] std::optional<pack::Place> firstHere() const;
     [[nodiscard]] const PartModel& model() const { return m_model; }
 
   Q_SIGNALS:
@@ -36,6 +40,7 @@ class PartTree final : public widgets::Panel
     void opened();                                               ///< Enter: into the form
     void moveDropped(const evenkeel::pack::Place& part, int by); ///< in its list
     void lineDropped(std::size_t position, const evenkeel::pack::Place& home);
+    void firstWanted(const evenkeel::pack::Place& place); ///< of a list with nothing in it
 
   protected:
     bool eventFilter(QObject*, QEvent*) override;

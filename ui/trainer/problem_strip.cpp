@@ -46,12 +46,20 @@ Ink inkOf(pack::Severity severity)
     return Ink::Muted;
 }
 
+/// True if `pointer` is `place` or leads to something inside of it.
+bool within(const std::string& pointer, const std::string& place)
+{
+    return pointer.starts_with(place) && (pointer.size() == place.size() || pointer[place.size()] == '/');
+}
+
 } // namespace
 
 ProblemStrip::ProblemStrip(QWidget* parent)
     : Panel(Ground::None, parent)
     , m_text(paragraph(QString(), Role::SmallStrong, Ink::Warn, this))
     , m_count(label(QString(), Role::Small, Ink::Muted, this))
+    , m_mend(new KeyButton(QStringLiteral("problem.mend"), QString(), desk::keyOf(ui::Act::MendProblem),
+                           KeyButton::Kind::Plain, this))
     , m_go(new KeyButton(QStringLiteral("problem.go"), tr("Go there"), QString(), KeyButton::Kind::Plain, this))
     , m_next(new KeyButton(QStringLiteral("problem.next"), tr("Next"), desk::keyOf(ui::Act::NextProblem),
                            KeyButton::Kind::Plain, this))
@@ -60,12 +68,14 @@ ProblemStrip::ProblemStrip(QWidget* parent)
 {
     setObjectName(QStringLiteral("problems"));
     m_text->setObjectName(QStringLiteral("problem.text"));
+    m_count->setObjectName(QStringLiteral("problem.count"));
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {20, 10, 20, 10}, 6);
     column->addWidget(m_text);
     auto* row = new QWidget(this);
     auto* flow = new FlowLayout(FlowLayout::Mode::Natural, row);
     theme::spaced(flow, {}, 8);
+    flow->addWidget(m_mend);
     flow->addWidget(m_go);
     flow->addWidget(m_next);
     flow->addWidget(m_all);
@@ -84,12 +94,11 @@ ProblemStrip::ProblemStrip(QWidget* parent)
     connect(m_list, &ProblemList::rowWanted, this, [this](int at) {
         m_at = static_cast<std::size_t>(at);
         tell();
-        Q_EMIT placeWanted(app::toQt(m_report.findings[m_at].pointer));
+        lead();
     });
-    connect(m_go, &QAbstractButton::clicked, this, [this] {
-        if (const auto* finding = current())
-            Q_EMIT placeWanted(app::toQt(finding->pointer));
-    });
+    connect(m_go, &QAbstractButton::clicked, this, &ProblemStrip::lead);
+    connect(m_mend, &QAbstractButton::clicked, this, &ProblemStrip::mendWanted);
+    m_mend->hide();
     connect(m_next, &QAbstractButton::clicked, this, [this] { step(1); });
     hide();
 }
@@ -118,8 +127,11 @@ void ProblemStrip::setReport(const app::PackReport& report, std::shared_ptr<cons
 
 void ProblemStrip::preferPlace(const std::string& pointer)
 {
+    const auto isHere = [&](const pack::Finding& each) { return !pointer.empty() && within(each.pointer, pointer); };
+    if (const auto* finding = current(); finding != nullptr && isHere(*finding))
+        return;
     const auto here = std::ranges::find_if(m_report.findings, [&](const pack::Finding& each) {
-        return !pointer.empty() && each.pointer.starts_with(pointer) && each.severity != pack::Severity::Note;
+        return isHere(each) && each.severity != pack::Severity::Note;
     });
     if (here == m_report.findings.end())
         return;
@@ -132,17 +144,58 @@ bool ProblemStrip::step(int by)
     const auto count = static_cast<int>(m_report.findings.size());
     if (count == 0)
         return false;
-    m_at = static_cast<std::size_t>((static_cast<int>(m_at) + by + count) % count);
+    if (m_led || by < 0)
+        m_at = static_cast<std::size_t>((static_cast<int>(m_at) + by + count) % count);
     tell();
-    announce(this, m_text->text());
-    Q_EMIT placeWanted(app::toQt(m_report.findings[m_at].pointer));
+    announce(this, m_mend->isHidden() ? m_text->text()
+                                      : tr("%1 %2: %3", "a problem, the key that does something about it, and what")
+                                            .arg(m_text->text(), desk::keyOf(ui::Act::MendProblem), m_mend->label()));
+    lead();
     return true;
+}
+
+void ProblemStrip::lead()
+{
+    const auto* finding = current();
+    if (finding == nullptr)
+        return;
+    m_led = true;
+    Q_EMIT placeWanted(app::toQt(finding->pointer));
+}
+
+QString ProblemStrip::mendText(app::Mending mending)
+{
+    using app::Mending;
+    switch (mending) {
+    case Mending::None: break;
+    case Mending::TakeWords: return tr("Put in words to start from");
+    case Mending::UseWords: return tr("Use the words that are there");
+    case Mending::AddLine: return tr("Add a line here");
+    case Mending::CopyWords: return tr("Take the other length");
+    case Mending::MakeField: return tr("Make this merge field");
+    case Mending::Remove: return tr("Delete it");
+    case Mending::AddLanguage: return tr("List the language");
+    }
+    return {};
+}
+
+void ProblemStrip::setMending(app::Mending mending)
+{
+    const auto text = mendText(mending);
+    if (!text.isEmpty())
+        m_mend->setLabel(text);
+    m_mend->setVisible(!text.isEmpty());
 }
 
 void ProblemStrip::tell()
 {
     const auto* finding = current();
     setVisible(finding != nullptr);
+    const auto now = finding == nullptr ? pack::Finding{} : *finding;
+    if (now.code != m_shown.code || now.pointer != m_shown.pointer)
+        m_led = false;
+    m_shown = now;
+    Q_EMIT currentChanged();
     if (finding == nullptr)
         return;
     m_text->setText(app::findingText(*finding));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/mending.h"
 #include "app/pack_checker.h"
 #include "ui/widgets/panel.h"
 
@@ -25,24 +26,35 @@ class ProblemStrip final : public widgets::Panel
 
     /// `rest`: the pack that it was found in, to name places.
     void setReport(const app::PackReport& report, std::shared_ptr<const pack::Pack> rest);
-    /// To the next finding or the one before, round about; false if there is none.
+    /// What can be done about the finding in sight at one key.
+    void setMending(app::Mending mending);
+    /// What it does, as it stands on the button: "Add a line here".
+    [[nodiscard]] static QString mendText(app::Mending mending);
+    /// To the next finding or the one before, round about; to the one in sight if nobody was led there yet. False if
+    /// there is none.
     bool step(int by);
-    /// Shows the first finding whose pointer begins so, if there is one.
+    /// Shows the first finding at this place or inside of it, unless one of these is in sight.
     void preferPlace(const std::string& pointer);
     [[nodiscard]] const pack::Finding* current() const;
 
   Q_SIGNALS:
     void placeWanted(const QString& pointer);
+    void currentChanged(); ///< another finding is in sight, or none; setMending() is expected
+    void mendWanted();
 
   protected:
     void paintEvent(QPaintEvent*) override;
 
   private:
     void tell();
+    void lead();
     app::PackReport m_report;
     std::size_t m_at = 0;
+    bool m_led = false; ///< somebody was led to the finding in sight
+    pack::Finding m_shown;
     widgets::PlainLabel* m_text;
     widgets::PlainLabel* m_count;
+    widgets::KeyButton* m_mend;
     widgets::KeyButton* m_go;
     widgets::KeyButton* m_next;
     widgets::KeyButton* m_all;

@@ -68,7 +68,11 @@ TrainerScreen::TrainerScreen(QWidget* parent)
     column->addWidget(m_stack, 1);
     m_state->hide();
     m_problems->hide();
-    connect(m_pack, &MenuButton::choseByHand, this, &TrainerScreen::packChosen);
+    m_pack->setAccessibleDescription(desk::keyOf(ui::Act::ChoosePack));
+    connect(m_pack, &MenuButton::choseByHand, this, [this](const QString& id) {
+        Q_EMIT packChosen(id);
+        begin(); // to work on it
+    });
     theme::follow(this, [this] { arrange(); });
 }
 
@@ -199,8 +203,20 @@ bool TrainerScreen::act(ui::Act act, int number)
         Q_EMIT lockAsked();
         return true;
     }
+    if (act == ui::Act::ChoosePack) {
+        m_pack->setFocus(Qt::ShortcutFocusReason);
+        m_pack->open();
+        return true;
+    }
     const auto* entry = current();
-    return entry != nullptr && entry->page->act(act, number);
+    if (entry != nullptr && entry->page->act(act, number))
+        return true;
+    // Problems are told on every page; what is done about them is done on the first.
+    if ((act != ui::Act::NextProblem && act != ui::Act::PreviousProblem) || m_pages.empty() ||
+        entry == &m_pages.front())
+        return false;
+    showFirst();
+    return m_pages.front().page->act(act, number);
 }
 
 /// The page in sight needs no button that leads to it.

@@ -106,8 +106,12 @@ void printPlan(Context& context, const app::ImportPlan& planned, const std::stri
             << (field.how == exchange::FieldUse::How::Made ? ", a new field: look at its fallback" : "") << "\n";
     for (const auto& note : plan.notes)
         out << app::noteText(note).toStdString() << "\n";
-    out << plan.rows << " rows (" << planned.encoding << "): " << plan.rows - static_cast<int>(plan.refused.size())
-        << " come in, " << plan.refused.size() << " stay behind.\n";
+    const auto parted = planned.delimiter.empty()   ? std::string()
+                        : planned.delimiter == "\t" ? std::string(", parted by tab")
+                                                    : ", parted by " + planned.delimiter;
+    out << plan.rows << " rows (" << planned.encoding << parted
+        << "): " << plan.rows - static_cast<int>(plan.refused.size()) << " come in, " << plan.refused.size()
+        << " stay behind.\n";
     if (!file.empty())
         out << "Wrote " << printable(file) << ".\n";
 }

@@ -10,7 +10,7 @@ namespace evenkeel::cli {
 
 std::span<const Command> packCommands()
 {
-    static constexpr std::array<Option, 10> importOptions = {{
+    static constexpr std::array<Option, 11> importOptions = {{
         {"into", "PACK", "the pack that the lines come into; it is replaced as a whole (else a new pack is made)"},
         {"out", "FILE", "where the pack is written instead"},
         {"dry-run", "", "only say what would come in, and write nothing"},
@@ -21,6 +21,7 @@ std::span<const Command> packCommands()
         {"place", "PLACE", "where a text belongs of which nothing else is known"},
         {"language", "TAG", "the language of texts that do not say theirs (else the pack's, or en)"},
         {"encoding", "NAME", "how the file is encoded, such as WINDOWS-1252 (else found out)"},
+        {"delimiter", "comma|semicolon|tab|pipe", "what parts the fields of a table (else found out)"},
         {"title", "TEXT", "the title of a new pack (else the file's name)"},
         {"force", "", "replace the file of --out if it is there"},
     }};

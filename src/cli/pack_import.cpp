@@ -19,6 +19,22 @@ std::string optionOf(const Context& context, const char* name)
     return given != context.options.end() ? given->second : std::string();
 }
 
+/// 0: none of that name.
+char delimiterOf(std::string_view name)
+{
+    for (const auto& [known, character] :
+         {std::pair<std::string_view, char>{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"pipe", '|'}})
+        if (name == known)
+            return character;
+    return 0;
+}
+
+bool mayBeTable(exchange::Format format)
+{
+    return format == exchange::Format::Csv || format == exchange::Format::Zammad ||
+           format == exchange::Format::Chatwoot;
+}
+
 /// A sentence about what is wrong with --map, --tag and --place; empty: nothing.
 std::string readMappings(const Context& context, exchange::PlanOptions& options)
 {
@@ -77,6 +93,13 @@ int packImport(Context& context)
     order.format = *format;
     order.file = QString::fromStdString(context.args[1]);
     order.encoding = optionOf(context, "encoding");
+    if (context.options.contains("delimiter")) {
+        order.delimiter = delimiterOf(optionOf(context, "delimiter"));
+        if (order.delimiter == 0)
+            return usageError(context, "--delimiter is comma, semicolon, tab or pipe.");
+        if (!mayBeTable(*format))
+            return usageError(context, "--delimiter is for tables: chatwoot, zammad and csv.");
+    }
     order.options.language = optionOf(context, "language");
     if (const auto problem = readMappings(context, order.options); !problem.empty())
         return usageError(context, problem);

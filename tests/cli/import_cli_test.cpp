@@ -112,6 +112,38 @@ TEST_CASE("without a pack a new one is made, and only where none is yet")
     CHECK(import(base + QStringList{u"--force"_qs}).code == 1);
 }
 
+TEST_CASE("what parts the fields of a table is found out, and said where that goes wrong")
+{
+    const Folder folder;
+    const auto pack = folder.shippedCopy();
+    const auto table = folder("odd.csv");
+    {
+        QFile file(table);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        // Without names of columns, and with more commas in the words than bars between the fields.
+        file.write("Late|Sorry, it is late, and we know, truly|situation:late-delivery\n"
+                   "Fees|Yes, there is a fee, a small one, I see|situation:hidden-charges\n");
+    }
+    const QStringList base = {
+        u"csv"_qs,       table,       u"--into"_qs, pack, u"--place"_qs, u"situation:late-delivery"_qs,
+        u"--dry-run"_qs, u"--json"_qs};
+    const auto guessed = import(base).json();
+    CHECK(guessed["delimiter"] == ",");
+    const auto said = import(base + QStringList{u"--delimiter"_qs, u"pipe"_qs});
+    INFO(said.out << said.err);
+    CHECK(said.json()["delimiter"] == "|");
+    CHECK(said.json()["imported"] == 2);
+    auto aloud = base;
+    aloud.removeLast(); // --json
+    CHECK(import(aloud).out.find("2 rows (UTF-8, parted by ,): ") != std::string::npos);
+    CHECK(said.json()["lines"][0]["title"] == "Late");
+
+    CHECK(import(base + QStringList{u"--delimiter"_qs, u"colon"_qs}).code == 2);
+    CHECK(import({u"zendesk"_qs, sample("zendesk.json"), u"--into"_qs, pack, u"--dry-run"_qs, u"--delimiter"_qs,
+                  u"tab"_qs})
+              .code == 2);
+}
+
 TEST_CASE("an import that fails leaves the pack as it was")
 {
     const Folder folder;

@@ -197,6 +197,8 @@ std::shared_ptr<const Tried> tryOn(const pack::Sheet& sheet, std::uint64_t versi
     }
     order.format = *format;
     facts.format = toQt(std::string(exchange::name(*format)));
+    facts.table = *format == exchange::Format::Csv || *format == exchange::Format::Zammad ||
+                  (*format == exchange::Format::Chatwoot && !wish.file.endsWith(QLatin1String(".json")));
     const auto planned = app::planImport(order, pack);
     if (!planned) {
         facts.why = app::errorText(planned.error());

@@ -50,7 +50,8 @@ struct ImportFacts
     State state = State::Nothing;
     QString why;              ///< the whole file is refused, or the lines cannot come into this pack
     QString format, encoding; ///< that it was read with
-    QString delimiter;        ///< empty: it is no table
+    QString delimiter;        ///< empty: it is no table, or could not be read as one
+    bool table = false;       ///< what parts its fields can be said, even if it was refused
     QString summary;          ///< all rows are accounted for in it
     QStringList notes;        ///< sentences about the whole file
     int coming = 0;           ///< lines that would come in

@@ -58,6 +58,8 @@ std::span<const SettingSpec> settingsTable()
                     QT_TRANSLATE_NOOP("Settings", "How wide the call list is beside the replay.")},
         SettingSpec{setting::kTrainerSplit, QByteArray{}, Machine, 0, 0, nullptr,
                     QT_TRANSLATE_NOOP("Settings", "How wide the parts of the trainer’s page are.")},
+        SettingSpec{setting::kLastFolder, QString{}, Machine, 0, 0, nullptr,
+                    QT_TRANSLATE_NOOP("Settings", "The folder in which a file was chosen the last time.")},
         SettingSpec{setting::kTrainerPack, QString{}, Person, 0, 0, nullptr,
                     QT_TRANSLATE_NOOP("Settings", "The pack that the trainer worked on latest.")},
     };

@@ -32,6 +32,7 @@ ImportFacts facts()
     f.format = QStringLiteral("zammad");
     f.encoding = QStringLiteral("UTF-8");
     f.delimiter = QStringLiteral(";");
+    f.table = true;
     f.summary = QStringLiteral("3 rows in the file: 2 come in, 1 stay behind.");
     f.notes = {QStringLiteral("New situations: Delivery.")};
     f.coming = 2;
@@ -163,8 +164,10 @@ TEST_CASE("lines come in when there are some, by button and by key, and never wh
     CHECK_FALSE(s.find("importGo")->isEnabled());
     f = {};
     f.state = ImportFacts::State::Refused;
+    f.table = true;
     f.why = QStringLiteral("The file cannot be read, at line 3.");
     s.page.setFacts(f);
+    CHECK(s.find<MenuButton>("importDelimiter")->isVisibleTo(&s.page)); // it may be what was taken wrongly
     CHECK(s.find<PlainLabel>("importState")->text() == f.why);
     CHECK_FALSE(s.find("importGo")->isVisibleTo(&s.page));
     CHECK(s.page.act(ui::Act::AddItem, 0));

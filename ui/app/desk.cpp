@@ -23,6 +23,7 @@
 #include "ui/supervisor/supervisor_screen.h"
 #include "ui/theme/theme.h"
 #include "ui/trainer/trainer_screen.h"
+#include "ui/widgets/path_field.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -54,6 +55,10 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
     , m_supervisor(std::make_unique<SupervisorDesk>(workspace, m_aftercare, m_clock, [this] { return realCall(); }))
     , m_trainer(std::make_unique<TrainerDesk>(workspace, m_clock))
 {
+    widgets::PathField::share(
+        {[this] { return !m_call || !call::isLive(m_call->facts()); },
+         [this] { return m_workspace.settings().text(app::setting::kLastFolder); },
+         [this](const QString& folder) { m_workspace.settings().set(app::setting::kLastFolder, folder); }});
     keyMap().restore(m_workspace.settings().text(app::setting::kKeys));
     buildPractice();
     buildScreens();
@@ -111,6 +116,7 @@ Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
 Desk::~Desk()
 {
     m_window.setCloseGuard({});
+    widgets::PathField::share({});
 }
 
 void Desk::start()

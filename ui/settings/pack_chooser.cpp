@@ -8,7 +8,7 @@
 #include "ui/widgets/choice_row.h"
 #include "ui/widgets/inline_banner.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/path_field.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -19,7 +19,7 @@ namespace evenkeel::settings {
 
 using widgets::ChoiceItem;
 using widgets::ChoiceRow;
-using widgets::TextField;
+using widgets::PathField;
 
 namespace {
 
@@ -44,7 +44,8 @@ QString languageName(const QString& code)
 PackChooser::PackChooser(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_packs(new ChoiceRow(name + QStringLiteral("-shipped"), tr("Script pack"), {}, this))
-    , m_file(new TextField(name + QStringLiteral("-file"), tr("Path of a pack file"), tr("Path of a pack file"), this))
+    , m_file(new PathField(name + QStringLiteral("-file"), tr("Path of a pack file"), tr("Path of a pack file"),
+                           PathField::Purpose::Read, this))
     , m_inUse(widgets::paragraph({}, theme::Role::Small, widgets::Ink::Muted, this))
     , m_source(widgets::paragraph({}, theme::Role::Small, widgets::Ink::Muted, this))
     , m_error(new widgets::InlineBanner(name + QStringLiteral("-error"), this))
@@ -61,17 +62,20 @@ PackChooser::PackChooser(const QString& name, QWidget* parent)
     connect(m_packs, &ChoiceRow::choseByHand, this, [this](const QString& id) {
         showFile(id == fileChoice());
         if (id == fileChoice())
-            m_file->setFocus(Qt::OtherFocusReason);
+            m_file->line()->setFocus(Qt::OtherFocusReason);
         else
             Q_EMIT chose(id);
     });
-    connect(m_file, &TextField::editingFinished, this, [this] {
-        const QString path = m_file->text().trimmed();
-        if (!m_file->isModified() || path.isEmpty())
+    m_file->setFilters({tr("Script packs (%1)").arg(QStringLiteral("*.json"))});
+    const auto take = [this] {
+        const QString path = m_file->path();
+        if (!m_file->line()->isModified() || path.isEmpty())
             return;
-        m_file->setModified(false);
+        m_file->line()->setModified(false);
         Q_EMIT chose(path);
-    });
+    };
+    connect(m_file->line(), &QLineEdit::editingFinished, this, take);
+    connect(m_file, &PathField::chosen, this, take);
 }
 
 void PackChooser::setFacts(const PackFacts& facts)
@@ -84,10 +88,10 @@ void PackChooser::setFacts(const PackFacts& facts)
     m_packs->setItems(items);
     const bool shipped = std::any_of(facts.shipped.begin(), facts.shipped.end(),
                                      [&](const auto& pack) { return pack.id == facts.chosen; });
-    const bool typing = m_file->isVisible() && (m_file->hasFocus() || m_file->isModified());
+    const bool typing = m_file->isVisible() && (m_file->line()->hasFocus() || m_file->line()->isModified());
     if (!typing) {
         m_packs->setChosen(shipped ? facts.chosen : fileChoice());
-        m_file->setText(shipped ? QString() : facts.chosen);
+        m_file->setPath(shipped ? QString() : facts.chosen);
         showFile(!shipped);
     }
     m_error->say(widgets::Tone::Warn, facts.error);

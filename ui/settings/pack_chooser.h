@@ -10,8 +10,8 @@
 namespace evenkeel::widgets {
 class ChoiceRow;
 class InlineBanner;
+class PathField;
 class PlainLabel;
-class TextField;
 } // namespace evenkeel::widgets
 
 namespace evenkeel::settings {
@@ -51,7 +51,7 @@ class PackChooser final : public QWidget
     void showFile(bool on);
 
     widgets::ChoiceRow* m_packs;
-    widgets::TextField* m_file;
+    widgets::PathField* m_file;
     widgets::PlainLabel* m_inUse;
     widgets::PlainLabel* m_source;
     widgets::InlineBanner* m_error;

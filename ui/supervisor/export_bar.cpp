@@ -27,12 +27,12 @@ ExportBar::ExportBar(QWidget* parent)
                            m_questions))
     , m_redact(new ChoiceRow(QStringLiteral("exportRedact"), tr("What is left out"), {.digits = true, .caps = false},
                              m_questions))
-    , m_file(new TextField(QStringLiteral("exportFile"), tr("File"), tr("Folder and name of the file"), m_questions))
+    , m_file(new PathField(QStringLiteral("exportFile"), tr("File"), tr("Folder and name of the file"),
+                           PathField::Purpose::Write, m_questions))
     , m_go(new KeyButton(QStringLiteral("exportGo"), QString(), QString(), KeyButton::Kind::Accent, this))
     , m_back(new KeyButton(QStringLiteral("exportBack"), QString(), tr("Esc"), KeyButton::Kind::Quiet, this))
 {
     setObjectName(QStringLiteral("exportBar"));
-    m_file->setKeepsText(true);
     m_redact->setItems({{QStringLiteral("all"), tr("With callers’ names and words")},
                         {QStringLiteral("redacted"), tr("Without them")}});
     auto* column = new QVBoxLayout(this);
@@ -56,12 +56,13 @@ ExportBar::ExportBar(QWidget* parent)
     column->addLayout(buttons);
     column->addWidget(new Hairline(this));
     connect(m_form, &ChoiceRow::choseByHand, this, &ExportBar::chooseForm);
-    connect(m_file, &QLineEdit::returnPressed, this, &ExportBar::go);
-    connect(m_file, &QLineEdit::textEdited, this, [this] {
-        if (m_replace) // of another file nobody has asked
+    connect(m_file->line(), &QLineEdit::returnPressed, this, &ExportBar::go);
+    const auto another = [this] { // of which nobody has asked
+        if (m_replace)
             show(Stage::Asking, QString(), Ink::Muted);
-    });
-    connect(m_file, &TextField::left, this, &ExportBar::back);
+    };
+    connect(m_file->line(), &QLineEdit::textEdited, this, another);
+    connect(m_file, &PathField::chosen, this, another);
     connect(m_go, &QAbstractButton::clicked, this, &ExportBar::go);
     connect(m_back, &QAbstractButton::clicked, this, &ExportBar::back);
     hide();
@@ -82,11 +83,11 @@ bool ExportBar::offer(const ExportOffer& offer)
     m_redact->setChosen(QStringLiteral("all"));
     m_redact->setVisible(offer.mayRedact);
     m_ending = m_forms.front().ending;
-    m_file->setText(offer.file + m_ending);
+    m_file->setPath(offer.file + m_ending);
     m_go->setLabel(tr("Export"));
     show(Stage::Asking, QString(), Ink::Muted);
     announce(this, offer.title);
-    m_file->setFocus(Qt::ShortcutFocusReason);
+    m_file->line()->setFocus(Qt::ShortcutFocusReason);
     return true;
 }
 
@@ -109,7 +110,7 @@ void ExportBar::refuse(const QString& why, bool exists)
     m_replace = exists;
     m_go->setLabel(exists ? tr("Replace the file") : tr("Export"));
     announce(this, why);
-    m_file->setFocus(Qt::OtherFocusReason);
+    m_file->line()->setFocus(Qt::OtherFocusReason);
 }
 
 void ExportBar::close()
@@ -144,11 +145,11 @@ void ExportBar::chooseForm(const QString& id)
     const auto chosen = std::ranges::find(m_forms, id, &ExportForm::id);
     if (chosen == m_forms.end())
         return;
-    auto file = m_file->text();
+    auto file = m_file->line()->text();
     if (file.endsWith(m_ending))
         file.chop(m_ending.size());
     m_ending = chosen->ending;
-    m_file->setText(file + m_ending);
+    m_file->setPath(file + m_ending);
     show(Stage::Asking, QString(), Ink::Muted);
 }
 
@@ -156,12 +157,11 @@ void ExportBar::go()
 {
     if (m_stage != Stage::Asking)
         return;
-    if (m_file->text().trimmed().isEmpty()) {
+    if (m_file->path().isEmpty()) {
         refuse(tr("Say where the file goes."), false);
         return;
     }
-    Q_EMIT wished(
-        {m_form->chosen(), m_file->text().trimmed(), m_redact->chosen() == QStringLiteral("redacted"), m_replace});
+    Q_EMIT wished({m_form->chosen(), m_file->path(), m_redact->chosen() == QStringLiteral("redacted"), m_replace});
 }
 
 void ExportBar::back()

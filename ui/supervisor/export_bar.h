@@ -6,7 +6,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/text_field.h"
+#include "ui/widgets/path_field.h"
 
 #include <vector>
 
@@ -80,7 +80,7 @@ class ExportBar final : public widgets::Panel
     widgets::PlainLabel *m_title, *m_text, *m_detail;
     QWidget* m_questions;
     widgets::ChoiceRow *m_form, *m_redact;
-    widgets::TextField* m_file;
+    widgets::PathField* m_file;
     widgets::KeyButton *m_go, *m_back;
 };
 

@@ -12,13 +12,11 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/menu_button.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/path_field.h"
 #include "ui/widgets/reading_order.h"
-#include "ui/widgets/text_field.h"
 
 #include <QDragEnterEvent>
-#include <QMimeData>
 #include <QScrollArea>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -74,16 +72,6 @@ void showChoice(MenuButton* menu, std::vector<ChoiceItem> items, const QString& 
     menu->setChosen(chosen);
 }
 
-QString localFile(const QMimeData* data)
-{
-    if (data == nullptr)
-        return {};
-    for (const auto& url : data->urls())
-        if (url.isLocalFile())
-            return url.toLocalFile();
-    return {};
-}
-
 } // namespace
 
 ImportPage::ImportPage(QWidget* parent)
@@ -105,7 +93,7 @@ ImportPage::ImportPage(QWidget* parent)
 /// A field that goes loses the focus, and would ask for what is half gone.
 ImportPage::~ImportPage()
 {
-    m_file->disconnect(this);
+    m_file->line()->disconnect(this);
 }
 
 MenuButton* ImportPage::addChoice(FlowLayout* row, const char* name, const QString& title)
@@ -129,10 +117,10 @@ void ImportPage::makeImport(QVBoxLayout* column)
                                    "Nothing comes in before you have seen what would."),
                                 Role::Body, Ink::Muted, this));
     column->addWidget(paragraph(tr("File"), Role::SmallStrong, Ink::Muted, this));
-    m_file = new TextField(QStringLiteral("importFile"), tr("File to import"),
-                           tr("Type its path and press Enter, or drop it here"), this);
-    m_file->setKeepsText(true);
-    m_file->setAcceptDrops(false); // the whole page takes it
+    m_file = new PathField(QStringLiteral("importFile"), tr("File to import"),
+                           tr("Type its path and press Enter, or drop it here"), PathField::Purpose::Read, this);
+    m_file->setFilters(
+        {tr("Exports and tables (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.json *.yml *.yaml *.md *.markdown"))});
     column->addWidget(m_file);
     auto* near = new FlowLayout;
     theme::spaced(near, {}, 8);
@@ -182,13 +170,14 @@ void ImportPage::makeImport(QVBoxLayout* column)
     part(m_linePart, tr("What comes in"), m_lines);
     column->addWidget(m_result);
 
-    connect(m_file, &QLineEdit::returnPressed, this, [this] {
-        if (m_file->text().trimmed() == m_wish.file)
+    connect(m_file->line(), &QLineEdit::returnPressed, this, [this] {
+        if (m_file->path() == m_wish.file)
             tryIt(); // the file may be another one by now
         else
             typed();
     });
-    connect(m_file, &QLineEdit::editingFinished, this, &ImportPage::typed);
+    connect(m_file->line(), &QLineEdit::editingFinished, this, &ImportPage::typed);
+    connect(m_file, &PathField::chosen, this, &ImportPage::choose);
     connect(m_found, &MenuButton::choseByHand, this, &ImportPage::choose);
     const auto take = [this](MenuButton* menu, QString ImportWish::*member) {
         connect(menu, &MenuButton::choseByHand, this, [this, member](const QString& id) {
@@ -220,9 +209,8 @@ void ImportPage::makeExport(QVBoxLayout* column)
     m_ending = QStringLiteral(".json");
     column->addWidget(m_form);
     column->addWidget(paragraph(tr("File"), Role::SmallStrong, Ink::Muted, this));
-    m_target =
-        new TextField(QStringLiteral("exportPackFile"), tr("File to write"), tr("Folder and name of the file"), this);
-    m_target->setKeepsText(true);
+    m_target = new PathField(QStringLiteral("exportPackFile"), tr("File to write"), tr("Folder and name of the file"),
+                             PathField::Purpose::Write, this);
     column->addWidget(m_target);
     auto* row = new FlowLayout;
     theme::spaced(row, {0, 4, 0, 4}, 8);
@@ -232,18 +220,20 @@ void ImportPage::makeExport(QVBoxLayout* column)
     m_exported = new InlineBanner(QStringLiteral("exportPackAnswer"), this);
     column->addWidget(m_exported);
     connect(m_form, &ChoiceRow::choseByHand, this, [this](const QString& form) {
-        auto file = m_target->text();
+        auto file = m_target->line()->text();
         if (file.endsWith(m_ending))
             file.chop(m_ending.size());
         m_ending = QLatin1Char('.') + form;
-        m_target->setText(file + m_ending);
+        m_target->setPath(file + m_ending);
         tellExport(QString(), true, false);
     });
-    connect(m_target, &QLineEdit::textEdited, this, [this] {
-        if (m_replace) // of another file nobody has asked
+    const auto another = [this] { // of which nobody has asked
+        if (m_replace)
             tellExport(QString(), true, false);
-    });
-    connect(m_target, &QLineEdit::returnPressed, this, &ImportPage::exportPack);
+    };
+    connect(m_target->line(), &QLineEdit::textEdited, this, another);
+    connect(m_target, &PathField::chosen, this, another);
+    connect(m_target->line(), &QLineEdit::returnPressed, this, &ImportPage::exportPack);
     connect(m_export, &QAbstractButton::clicked, this, &ImportPage::exportPack);
 }
 
@@ -258,7 +248,7 @@ void ImportPage::setPack(const QString& title, const QString& file)
 {
     m_form->setEnabled(!title.isEmpty());
     m_export->setEnabled(!title.isEmpty());
-    m_target->setText(file.isEmpty() ? QString() : QString(file + m_ending));
+    m_target->setPath(file.isEmpty() ? QString() : QString(file + m_ending));
     tellExport(QString(), true, false);
 }
 
@@ -300,7 +290,7 @@ void ImportPage::showChoices()
     showChoice(m_format, formatItems(), m_wish.format, m_facts.format);
     showChoice(m_encoding, encodingItems(), m_wish.encoding, m_facts.encoding);
     showChoice(m_delimiter, delimiterItems(), m_wish.delimiter, m_facts.delimiter);
-    m_delimiterBox->setVisible(!m_facts.delimiter.isEmpty() || !m_wish.delimiter.isEmpty());
+    m_delimiterBox->setVisible(m_facts.table || !m_wish.delimiter.isEmpty());
     if (!m_facts.places.empty()) {
         m_place->setItems(m_facts.places);
         m_place->setChosen(m_facts.place);
@@ -310,11 +300,11 @@ void ImportPage::showChoices()
 void ImportPage::brought(const QString& sentence)
 {
     m_wish = {};
-    m_file->clear();
+    m_file->setPath({});
     setFacts({});
     m_answer->say(Tone::Ok, sentence);
     m_scroll->ensureWidgetVisible(m_answer);
-    m_file->setFocus(Qt::OtherFocusReason);
+    m_file->line()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportPage::tellExport(const QString& sentence, bool good, bool exists)
@@ -329,7 +319,7 @@ void ImportPage::tellExport(const QString& sentence, bool good, bool exists)
 void ImportPage::begin()
 {
     m_answer->say(Tone::None, QString());
-    m_file->setFocus(Qt::OtherFocusReason);
+    m_file->line()->setFocus(Qt::OtherFocusReason);
 }
 
 bool ImportPage::act(ui::Act act, int)
@@ -342,13 +332,13 @@ bool ImportPage::act(ui::Act act, int)
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (!localFile(event->mimeData()).isEmpty())
+    if (!PathField::localFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ImportPage::dropEvent(QDropEvent* event)
 {
-    choose(localFile(event->mimeData()));
+    choose(PathField::localFile(event->mimeData()));
     event->acceptProposedAction();
 }
 
@@ -357,7 +347,7 @@ void ImportPage::choose(const QString& file)
 {
     if (file.isEmpty())
         return;
-    m_file->setText(file);
+    m_file->setPath(file);
     m_wish = {};
     m_wish.file = file;
     m_answer->say(Tone::None, QString());
@@ -366,9 +356,7 @@ void ImportPage::choose(const QString& file)
 
 void ImportPage::typed()
 {
-    auto file = m_file->text().trimmed();
-    if (file.startsWith(QLatin1String("file://"))) // pasted from a file manager
-        file = QUrl(file).toLocalFile();
+    const auto file = m_file->path();
     if (file.isEmpty() && !m_wish.file.isEmpty()) {
         m_wish = {};
         setFacts({});
@@ -393,7 +381,7 @@ void ImportPage::exportPack()
 {
     if (!m_export->isEnabled())
         return;
-    const auto file = m_target->text().trimmed();
+    const auto file = m_target->path();
     if (file.isEmpty())
         return tellExport(tr("Say where the file goes."), false, false);
     Q_EMIT exportAsked({m_form->chosen(), file, m_replace});

@@ -15,7 +15,7 @@ class InlineBanner;
 class KeyButton;
 class MenuButton;
 class PlainLabel;
-class TextField;
+class PathField;
 } // namespace evenkeel::widgets
 
 namespace evenkeel::trainer {
@@ -73,7 +73,7 @@ class ImportPage final : public desk::DeskPage
     QString m_ending;
     QScrollArea* m_scroll;
     widgets::InlineBanner* m_answer = nullptr;
-    widgets::TextField* m_file = nullptr;
+    widgets::PathField* m_file = nullptr;
     widgets::MenuButton *m_found = nullptr, *m_format = nullptr, *m_encoding = nullptr, *m_delimiter = nullptr,
                         *m_place = nullptr;
     QWidget *m_choices = nullptr, *m_delimiterBox = nullptr, *m_result = nullptr, *m_fieldPart = nullptr,
@@ -83,7 +83,7 @@ class ImportPage final : public desk::DeskPage
     ImportFields* m_fields = nullptr;
     ImportRows *m_refused = nullptr, *m_lines = nullptr;
     widgets::ChoiceRow* m_form = nullptr;
-    widgets::TextField* m_target = nullptr;
+    widgets::PathField* m_target = nullptr;
     widgets::KeyButton* m_export = nullptr;
     widgets::InlineBanner* m_exported = nullptr;
 };

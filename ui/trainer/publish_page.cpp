@@ -12,6 +12,7 @@
 #include "ui/widgets/key_button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/page_frame.h"
+#include "ui/widgets/path_field.h"
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/text_field.h"
 
@@ -34,7 +35,6 @@ PublishPage::PublishPage(QWidget* parent)
     , m_conflicts(new ConflictRows(m_mergePart))
     , m_merge(new KeyButton(QStringLiteral("publishMerge"), tr("Bring both into the draft"), QString(),
                             KeyButton::Kind::Plain, m_mergePart))
-    , m_changes(new ChangeRows(this))
     , m_obstacles(paragraph(QString(), Role::Body, Ink::Danger, this))
     , m_problemPart(new QWidget(this))
     , m_problems(new QVBoxLayout(m_problemPart))
@@ -42,10 +42,11 @@ PublishPage::PublishPage(QWidget* parent)
     , m_note(new TextField(QStringLiteral("publishNote"), tr("What changed, for the agents"),
                            tr("One sentence that agents will read"), this))
     , m_keyTitle(paragraph(tr("File of the signing key"), Role::SmallStrong, Ink::Muted, this))
-    , m_key(new TextField(QStringLiteral("publishKey"), tr("File of the signing key"),
-                          tr("Path of the private key, if it is to be signed"), this))
+    , m_key(new PathField(QStringLiteral("publishKey"), tr("File of the signing key"),
+                          tr("Path of the private key, if it is to be signed"), PathField::Purpose::Read, this))
     , m_publish(new KeyButton(QStringLiteral("publishGo"), tr("Publish"), desk::keyOf(ui::Act::AddItem),
                               KeyButton::Kind::Accent, this))
+    , m_changes(new ChangeRows(this))
     , m_log(new RevisionRows(this))
 {
     auto* outer = new QVBoxLayout(this);
@@ -67,9 +68,6 @@ PublishPage::PublishPage(QWidget* parent)
     m_column->addWidget(m_mergePart);
 
     m_column->addSpacing(8);
-    m_column->addWidget(paragraph(tr("What changes for agents"), Role::Caps, Ink::Muted, this));
-    m_column->addWidget(m_changes);
-    m_column->addSpacing(8);
     m_column->addWidget(paragraph(tr("Publish"), Role::Caps, Ink::Muted, this));
     m_column->addWidget(m_obstacles);
     m_obstacles->setObjectName(QStringLiteral("publishObstacles"));
@@ -83,18 +81,22 @@ PublishPage::PublishPage(QWidget* parent)
     };
     field(paragraph(tr("New revision"), Role::SmallStrong, Ink::Muted, this), m_revision);
     field(paragraph(tr("What changed, for the agents"), Role::SmallStrong, Ink::Muted, this), m_note);
-    field(m_keyTitle, m_key);
+    m_column->addWidget(m_keyTitle);
+    m_column->addWidget(m_key);
     auto* row = new FlowLayout;
     theme::spaced(row, {0, 4, 0, 4}, 8);
     row->addWidget(m_publish);
     m_column->addLayout(row);
+    m_column->addSpacing(8);
+    m_column->addWidget(paragraph(tr("What changes for agents"), Role::Caps, Ink::Muted, this));
+    m_column->addWidget(m_changes);
     m_column->addSpacing(8);
     m_column->addWidget(paragraph(tr("What was published"), Role::Caps, Ink::Muted, this));
     m_column->addWidget(m_log);
     m_column->addStretch(1);
 
     connect(m_publish, &QAbstractButton::clicked, this, &PublishPage::publish);
-    for (auto* line : {m_revision, m_note, m_key})
+    for (auto* line : {m_revision, m_note, m_key->line()})
         connect(line, &QLineEdit::returnPressed, this, &PublishPage::publish);
     connect(m_merge, &QAbstractButton::clicked, this, &PublishPage::mergeAsked);
     connect(m_conflicts, &ConflictRows::decided, this, &PublishPage::decided);
@@ -172,7 +174,7 @@ void PublishPage::tell(const QString& sentence, bool good)
 void PublishPage::publish()
 {
     if (m_publish->isEnabled())
-        Q_EMIT publishAsked(m_revision->text().trimmed(), m_note->text().trimmed(), m_key->text().trimmed());
+        Q_EMIT publishAsked(m_revision->text().trimmed(), m_note->text().trimmed(), m_key->path());
 }
 
 void PublishPage::begin()

@@ -12,6 +12,7 @@ namespace evenkeel::widgets {
 class InlineBanner;
 class KeyButton;
 class PlainLabel;
+class PathField;
 class TextField;
 } // namespace evenkeel::widgets
 
@@ -57,15 +58,15 @@ class PublishPage final : public desk::DeskPage
     widgets::PlainLabel* m_meanwhile;
     ConflictRows* m_conflicts;
     widgets::KeyButton* m_merge;
-    ChangeRows* m_changes;
     widgets::PlainLabel* m_obstacles;
     QWidget* m_problemPart;
     QVBoxLayout* m_problems;
     widgets::TextField* m_revision;
     widgets::TextField* m_note;
     widgets::PlainLabel* m_keyTitle;
-    widgets::TextField* m_key;
+    widgets::PathField* m_key;
     widgets::KeyButton* m_publish;
+    ChangeRows* m_changes;
     RevisionRows* m_log;
 };
 

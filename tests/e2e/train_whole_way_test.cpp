@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QFileDialog>
 
 using namespace evenkeel;
 using test::RealWindow;
@@ -173,4 +174,35 @@ TEST_CASE("by keys a new pack with words is published as it begins")
     REQUIRE(waitFor([&] { return enabled(w, "publishGo"); }));
     w.press("Ctrl+Return");
     REQUIRE(waitFor([&] { return published(folder.path()).size() == 1; }));
+}
+
+TEST_CASE("by keys the export is chosen in the dialog, which is not to be had while a call lives")
+{
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    const QTemporaryDir folder;
+    QFile out(folder.filePath(QStringLiteral("macros.json")));
+    REQUIRE(out.open(QIODevice::WriteOnly));
+    out.write(kExport);
+    out.close();
+    RealWindow w(folder.path());
+    w.workspace().settings().set(app::setting::kLastFolder, folder.path());
+    enter(w);
+    w.press("Alt+3").press("Tab");
+    REQUIRE(focusName() == QStringLiteral("importFile.choose"));
+    w.press("Return");
+    REQUIRE(waitFor([&] { return w.shows("importFile.dialog"); }));
+    w.press("Escape");
+    REQUIRE(waitFor([&] { return !w.shows("importFile.dialog"); }));
+    CHECK(w.widget<QLineEdit>("importFile")->text().isEmpty());
+    w.press("Tab").press("Return");
+    REQUIRE(waitFor([&] { return w.shows("importFile.dialog"); }));
+    w.type("macros.json").press("Return");
+    REQUIRE(waitFor([&] { return enabled(w, "importGo"); }));
+    CHECK(QFileInfo(w.widget<QLineEdit>("importFile")->text()) == QFileInfo(out));
+
+    w.press("Ctrl+Shift+T").press("F2");
+    REQUIRE(w.inCall());
+    w.press("Ctrl+Shift+T");
+    REQUIRE(w.shows("importFile.choose"));
+    CHECK_FALSE(enabled(w, "importFile.choose"));
 }

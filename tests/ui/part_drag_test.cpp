@@ -101,6 +101,7 @@ struct Window
     {
         QDragEnterEvent enter(at.toPoint(), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(list->viewport(), &enter);
+        CHECK(enter.isAccepted()); // who is not let in is not asked again
         QDragMoveEvent move(at.toPoint(), Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(list->viewport(), &move);
         return move.isAccepted();

@@ -3,9 +3,15 @@
 
 #include "ui/trainer/drag_data.h"
 
+#include "ui/theme/theme.h"
+#include "ui/widgets/shapes.h"
+
+#include <QDrag>
 #include <QMimeData>
+#include <QPainter>
 #include <QUuid>
 
+#include <algorithm>
 #include <vector>
 
 namespace evenkeel::trainer {
@@ -84,6 +90,42 @@ std::optional<DraggedLine> lineIn(const QMimeData& data)
 {
     const auto numbers = unpacked(data, kLine, 4);
     return numbers ? std::optional(DraggedLine{(*numbers)[0], placeOf(*numbers, 1)}) : std::nullopt;
+}
+
+void carry(QWidget* from, std::unique_ptr<QMimeData> data, const QString& text)
+{
+    const auto& c = theme::colours();
+    const QFontMetrics metrics(theme::font(theme::Role::Strong));
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, theme::px(220));
+    const QSize size(metrics.horizontalAdvance(shown) + 2 * theme::gap(12), metrics.height() + 2 * theme::gap(6));
+    const auto ratio = from->devicePixelRatioF();
+    QPixmap sign((QSizeF(size) * ratio).toSize());
+    sign.setDevicePixelRatio(ratio);
+    sign.fill(Qt::transparent);
+    QPainter p(&sign);
+    p.setRenderHint(QPainter::Antialiasing);
+    widgets::drawBox(p, QRectF(QPointF(), QSizeF(size)), theme::kRadius - 2, c.surface, c.accent);
+    p.setFont(theme::font(theme::Role::Strong));
+    p.setPen(c.accent);
+    p.drawText(QRect(QPoint(), size), Qt::AlignCenter, shown);
+    p.end();
+    auto* drag = new QDrag(from); // takes itself away
+    drag->setMimeData(data.release());
+    drag->setPixmap(sign);
+    drag->setHotSpot(QPoint(-theme::px(14), -theme::px(10)));
+    drag->exec(Qt::MoveAction);
+}
+
+void paintDropBar(QPainter& painter, const QRect& gap)
+{
+    const double thick = theme::px(3);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::colours().accent);
+    painter.drawRoundedRect(QRectF(gap.left(), std::max(0.0, gap.top() - thick / 2), gap.width(), thick), thick / 2,
+                            thick / 2);
+    painter.restore();
 }
 
 } // namespace evenkeel::trainer

@@ -10,6 +10,9 @@
 #include <optional>
 
 class QMimeData;
+class QPainter;
+class QRect;
+class QWidget;
 
 /// What is dragged on the page of editing. It means something in this program alone, while it runs: places are
 /// positions in the draft that is open.
@@ -31,5 +34,12 @@ struct DraggedLine
 /// Empty for what is neither, or comes from another program.
 [[nodiscard]] std::optional<pack::Place> partIn(const QMimeData&);
 [[nodiscard]] std::optional<DraggedLine> lineIn(const QMimeData&);
+
+/// Lets the mouse carry `data` until it is dropped, under a small sign with `text`, so that what lies below can be
+/// seen.
+void carry(QWidget* from, std::unique_ptr<QMimeData> data, const QString& text);
+
+/// The bar that marks where it would go, over the upper edge of `gap`.
+void paintDropBar(QPainter& painter, const QRect& gap);
 
 } // namespace evenkeel::trainer

@@ -4,12 +4,14 @@
 #include "ui/trainer/line_table.h"
 
 #include "ui/theme/theme.h"
+#include "ui/trainer/drag_data.h"
+#include "ui/trainer/line_header.h"
 #include "ui/widgets/shapes.h"
 #include "ui/widgets/text_block.h"
 #include "ui/widgets/tone.h"
 
 #include <QDropEvent>
-#include <QHeaderView>
+#include <QMimeData>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
@@ -17,6 +19,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace evenkeel::trainer {
 
@@ -189,19 +192,20 @@ LineTable::LineTable(QWidget* parent)
     setAcceptDrops(true);
     setDragDropMode(InternalMove);
     setDragDropOverwriteMode(false);
-    setDropIndicatorShown(true);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
+    setDropIndicatorShown(false); // ours is in the theme's colours
+    setHorizontalHeader(new LineHeader(this));
+    horizontalHeader()->show();
     theme::follow(this, [this] {
         auto colours = palette();
         colours.setColor(QPalette::Base, theme::colours().surface);
         setPalette(colours);
-        horizontalHeader()->setFont(theme::font(Role::Caps));
         arrange();
     });
+}
+
+int LineTable::wordsLeft()
+{
+    return theme::px(kGrip);
 }
 
 void LineTable::show(const pack::Sheet& sheet, const pack::Place& home)
@@ -250,22 +254,82 @@ void LineTable::selectionChanged(const QItemSelection& now, const QItemSelection
         Q_EMIT chose();
 }
 
+void LineTable::startDrag(Qt::DropActions)
+{
+    if (std::unique_ptr<QMimeData> picked{m_model.mimeData({currentIndex()})})
+        carry(this, std::move(picked),
+              m_model.data(m_model.index(currentIndex().row(), 0), Qt::DisplayRole).toString());
+}
+
+/// The row above which it would be put, by the nearer edge of the one below `position`.
+int LineTable::gapAt(QPoint position) const
+{
+    const auto over = indexAt(position);
+    if (!over.isValid())
+        return m_model.rowCount();
+    return over.row() + (position.y() > visualRect(over).center().y() ? 1 : 0);
+}
+
+void LineTable::pointAt(int gap)
+{
+    if (gap == m_gap)
+        return;
+    m_gap = gap;
+    viewport()->update();
+}
+
+void LineTable::dragEnterEvent(QDragEnterEvent* event)
+{
+    RowTable::dragEnterEvent(event);
+    event->setAccepted(event->source() == this);
+}
+
+void LineTable::dragMoveEvent(QDragMoveEvent* event)
+{
+    RowTable::dragMoveEvent(event); // it scrolls at the edges
+    const int gap = gapAt(event->position().toPoint());
+    const bool moves = event->source() == this && gap != currentIndex().row() && gap != currentIndex().row() + 1;
+    event->setAccepted(moves);
+    pointAt(moves ? gap : -1);
+}
+
+void LineTable::dragLeaveEvent(QDragLeaveEvent* event)
+{
+    RowTable::dragLeaveEvent(event);
+    pointAt(-1);
+}
+
 /// The order is the pack's: what a drop means is an edit, and never a change of the model alone.
 void LineTable::dropEvent(QDropEvent* event)
 {
+    pointAt(-1);
+    stopAutoScroll();
+    setState(NoState);
     const auto from = chosen();
     if (event->source() != this || !from)
         return;
-    const auto over = indexAt(event->position().toPoint());
-    int to = over.isValid() ? over.row() : m_model.rowCount();
-    if (over.isValid() && event->position().y() > visualRect(over).center().y())
-        ++to;
+    int to = gapAt(event->position().toPoint());
     if (to > currentIndex().row())
         --to;
     event->setDropAction(Qt::MoveAction);
     event->accept();
     if (to != currentIndex().row())
         Q_EMIT moved(*from, to);
+}
+
+void LineTable::paintEvent(QPaintEvent* event)
+{
+    RowTable::paintEvent(event);
+    if (m_gap < 0 || m_model.rowCount() == 0)
+        return;
+    const bool last = m_gap >= m_model.rowCount();
+    auto row = visualRect(m_model.index(last ? m_model.rowCount() - 1 : m_gap, LineModel::Words));
+    if (last)
+        row.moveTop(row.bottom() - theme::px(2));
+    row.setLeft(0);
+    row.setRight(viewport()->width());
+    QPainter p(viewport());
+    paintDropBar(p, row);
 }
 
 void LineTable::wheelEvent(QWheelEvent* event)
@@ -300,10 +364,8 @@ void LineTable::arrange()
         }
     };
     set(LineModel::Mood, wide(Role::Small, QStringLiteral("Uneasy–Angry")) - theme::gap(10), !narrow);
-    set(LineModel::When, theme::px(84), width() >= theme::px(560));
-    const auto head = [&](int column) {
-        return wide(Role::Caps, m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toUpper());
-    };
+    set(LineModel::When, theme::px(100), width() >= theme::px(540));
+    const auto head = [&](int column) { return static_cast<LineHeader*>(horizontalHeader())->widthFor(column); };
     set(LineModel::Used, std::max(head(LineModel::Used), wide(Role::Small, LineModel::dayText(QDate(2026, 12, 28)))),
         used);
     set(LineModel::Calmer, std::max(head(LineModel::Calmer), theme::px(70)), used);

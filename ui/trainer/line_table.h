@@ -24,6 +24,9 @@ class LineTable final : public widgets::RowTable
     /// Says nothing.
     void choose(std::optional<std::size_t> position);
 
+    /// From the edge of the table to the words.
+    [[nodiscard]] static int wordsLeft();
+
   Q_SIGNALS:
     void chose();
     void opened(); ///< Enter: into the editor of the line
@@ -32,14 +35,22 @@ class LineTable final : public widgets::RowTable
   protected:
     void openRow() override;
     void resizeEvent(QResizeEvent*) override;
+    void startDrag(Qt::DropActions) override;
+    void dragEnterEvent(QDragEnterEvent*) override;
+    void dragMoveEvent(QDragMoveEvent*) override;
+    void dragLeaveEvent(QDragLeaveEvent*) override;
     void dropEvent(QDropEvent*) override;
+    void paintEvent(QPaintEvent*) override;
     void wheelEvent(QWheelEvent*) override;
     void selectionChanged(const QItemSelection&, const QItemSelection&) override;
 
   private:
     void arrange();
+    [[nodiscard]] int gapAt(QPoint position) const;
+    void pointAt(int gap);
 
     LineModel m_model;
+    int m_gap = -1; ///< above which row something would be dropped; -1: nowhere
     bool m_quiet = false;
 };
 

@@ -171,12 +171,15 @@ void PartForm::build()
     m_title->setObjectName(QStringLiteral("partTitle"));
     top->addWidget(m_title);
     top->addGap();
+    auto* block = new QWidget(head); // they stay together: all beside the title, or all below it
+    auto* ways = new FlowLayout(FlowLayout::Mode::Natural, block);
+    theme::spaced(ways, {}, 8);
     const auto way = [&](const char* name, const QString& title, std::optional<ui::Act> act, auto signal) {
-        auto* button = new KeyButton(QString::fromLatin1(name), title, QString(), KeyButton::Kind::Plain, head);
+        auto* button = new KeyButton(QString::fromLatin1(name), title, QString(), KeyButton::Kind::Plain, block);
         if (act)
             button->setHint(desk::keyOf(*act));
         connect(button, &QAbstractButton::clicked, this, signal);
-        top->addWidget(button);
+        ways->addWidget(button);
     };
     if (const auto whole = pack::shownIn(m_place); whole != m_place)
         way("part.back", tr("To the caller"), std::nullopt,
@@ -188,6 +191,8 @@ void PartForm::build()
         way("part.down", tr("Down"), ui::Act::MoveItemDown, [this] { Q_EMIT moveWanted(1); });
         way("part.remove", tr("Delete"), ui::Act::RemoveItem, [this] { Q_EMIT removeWanted(); });
     }
+    block->setVisible(ways->count() > 0);
+    top->addWidget(block);
     m_column->addWidget(head);
 
     std::vector<FormField*> row;

@@ -4,6 +4,7 @@
 #include "ui/trainer/part_list.h"
 
 #include "ui/theme/theme.h"
+#include "ui/trainer/drag_data.h"
 #include "ui/widgets/shapes.h"
 
 #include <QDropEvent>
@@ -54,10 +55,19 @@ void PartList::pointAt(const Target& target)
     viewport()->update();
 }
 
+void PartList::startDrag(Qt::DropActions)
+{
+    if (std::unique_ptr<QMimeData> picked{m_model.mimeData({currentIndex()})})
+        carry(this, std::move(picked), currentIndex().data().toString());
+}
+
+/// Who does not let it in hears nothing of where it goes then.
 void PartList::dragEnterEvent(QDragEnterEvent* event)
 {
     QListView::dragEnterEvent(event);
-    dragMoveEvent(event);
+    const auto& what = *event->mimeData();
+    event->setDropAction(Qt::MoveAction);
+    event->setAccepted(partIn(what) || lineIn(what));
 }
 
 void PartList::dragMoveEvent(QDragMoveEvent* event)
@@ -106,13 +116,10 @@ void PartList::paintEvent(QPaintEvent* event)
         widgets::drawBox(p, box, theme::kRadius - 2, Qt::transparent, accent, theme::px(2));
         return;
     }
-    const double thick = theme::px(3);
     // Below the row before: a heading may stand between that one and the next.
-    const auto before = visualRect(m_model.index(m_target.row - 1));
-    const double y = before.isValid() ? before.bottom() + 1 : box.top();
-    p.setPen(Qt::NoPen);
-    p.setBrush(accent);
-    p.drawRoundedRect(QRectF(box.left(), std::max(0.0, y - thick / 2), box.width(), thick), thick / 2, thick / 2);
+    if (const auto before = visualRect(m_model.index(m_target.row - 1)); before.isValid())
+        box.moveTop(before.bottom() + 1);
+    paintDropBar(p, box);
 }
 
 } // namespace evenkeel::trainer

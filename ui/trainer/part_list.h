@@ -20,6 +20,7 @@ class PartList final : public QListView
     explicit PartList(PartModel& model, QWidget* parent = nullptr);
 
   protected:
+    void startDrag(Qt::DropActions) override;
     void dragEnterEvent(QDragEnterEvent*) override;
     void dragMoveEvent(QDragMoveEvent*) override;
     void dragLeaveEvent(QDragLeaveEvent*) override;

@@ -238,7 +238,9 @@ void checkNestedLoops(const std::string& path, const CppText& text, Findings& fi
         const auto before = code.substr(0, at);
         const bool ofApplication = before.ends_with("app.exec") || before.ends_with("app.") ||
                                    before.ends_with("app->") || before.ends_with("Application::");
-        if (!ofApplication && code.substr(at + 4).starts_with('('))
+        // A drag lasts no longer than a button of the mouse is held, and calls come in meanwhile.
+        const bool ofDrag = before.ends_with("drag->");
+        if (!ofApplication && !ofDrag && code.substr(at + 4).starts_with('('))
             findings.push_back({path, lineAt(code, at), "exec() runs a nested event loop: use open() or popup()"});
     }
 }

@@ -94,6 +94,7 @@ TEST_CASE("planted calls that the house does not use are found")
     CHECK(count("ui/agent/x.cpp", "log(\"QMessageBox\");") == 0);
     CHECK(count("ui/agent/x.cpp", "dialog.exec();") == 1);
     CHECK(count("ui/agent/x.cpp", "menu->exec(point);") == 1);
+    CHECK(count("ui/trainer/x.cpp", "drag->exec(Qt::MoveAction);") == 0);
     CHECK(count("ui/app/main.cpp", "return app.exec();") == 0);
     CHECK(count("ui/app/main.cpp", "return QApplication::exec();") == 0);
 }

@@ -74,13 +74,13 @@ void ChangeRows::add(const pack::ItemChange& change, const app::ChangedPacks& pa
     theme::spaced(head, {}, 8);
     head->addWidget(label(app::whatText(change.what), Role::SmallStrong, inkOf(change.what), item));
     head->addWidget(label(app::sectionText(change.section), Role::Small, Ink::Muted, item));
-    if (const auto title = app::itemText(change); !title.isEmpty())
-        head->addWidget(paragraph(boundedLine(title, 160), Role::Strong, Ink::Normal, item));
     if (const auto parent = app::parentText(change, packs); !parent.isEmpty())
         head->addWidget(paragraph(boundedLine(parent, 80), Role::Small, Ink::Muted, item));
     if (change.moved && change.what != pack::What::Moved)
         head->addWidget(label(tr("and moved"), Role::Small, Ink::Muted, item));
     column->addLayout(head);
+    if (const auto title = app::itemText(change); !title.isEmpty())
+        column->addWidget(paragraph(boundedLine(title, 160), Role::Strong, Ink::Normal, item));
     // What a thing was that is gone stands in its title; the rest can be read in the revision before.
     const auto fields = change.what == pack::What::Removed ? 0 : std::min(kMostFields, change.fields.size());
     for (std::size_t i = 0; i < fields; ++i) {

@@ -51,7 +51,7 @@ EditPage::EditPage(QWidget* parent)
     theme::spaced(outer, {}, 0);
     m_ways = new QWidget(this);
     auto* ways = new FlowLayout(FlowLayout::Mode::Natural, m_ways);
-    theme::spaced(ways, {12, 8, 12, 8}, 8);
+    theme::spaced(ways, {20, 8, 20, 8}, 8); // as the form below
     const auto way = [&](const char* name, const QString& text, Part part) {
         auto* button = new KeyButton(QString::fromLatin1(name), text, QString(), KeyButton::Kind::Plain, m_ways);
         connect(button, &QAbstractButton::clicked, this, [this, part] { showPart(part); });

@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/reading_order.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -30,23 +31,22 @@ TrainerScreen::TrainerScreen(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     theme::spaced(column, {}, 0);
     m_top = new Panel(Panel::Ground::Surface, this);
-    m_bar = new FlowLayout(FlowLayout::Mode::Natural, m_top);
-    theme::spaced(m_bar, {theme::kPage, 10, theme::kPage, 10}, 8);
+    auto* bar = new FlowLayout(FlowLayout::Mode::Natural, m_top);
+    theme::spaced(bar, {theme::kPage, 10, theme::kPage, 10}, 8);
     m_pack = new MenuButton(QStringLiteral("trainer.pack"), tr("Pack"), m_top);
     m_state = new Pill(QString(), Tone::None, m_top);
     m_problems = new Pill(QString(), Tone::Warn, m_top);
     m_state->setObjectName(QStringLiteral("trainer.state"));
     m_problems->setObjectName(QStringLiteral("trainer.problems"));
-    m_bar->addWidget(m_pack);
-    m_bar->addWidget(m_state);
-    m_bar->addWidget(m_problems);
-    m_bar->addGap();
+    bar->addWidget(m_pack);
+    bar->addWidget(m_state);
+    bar->addWidget(m_problems);
+    bar->addGap();
     const auto way = [&](const char* name, const QString& text, const QString& hint, auto signal) {
         auto* button = new KeyButton(QString::fromLatin1(name), text, QString(), KeyButton::Kind::Quiet, m_top);
         button->setHint(hint);
         connect(button, &QAbstractButton::clicked, this, signal);
-        m_bar->addWidget(button);
-        m_lastInBar = button;
+        bar->addWidget(button);
     };
     way("trainer.back", tr("Calls"),
         tr("Back to the agent’s screen; these pages stay open for a while (%1)").arg(desk::keyOf(ui::Act::Train)),
@@ -55,6 +55,11 @@ TrainerScreen::TrainerScreen(QWidget* parent)
         tr("Back to the agent’s screen; these pages ask for the passphrase again (%1)")
             .arg(desk::keyOf(ui::Act::LockTrainer)),
         &TrainerScreen::lockAsked);
+    // The pages stay together: all beside the rest, or all in rows of their own.
+    m_pageBlock = new QWidget(m_top);
+    m_pageWays = new FlowLayout(FlowLayout::Mode::Natural, m_pageBlock);
+    theme::spaced(m_pageWays, {}, 8);
+    bar->addWidget(m_pageBlock);
     column->addWidget(m_top);
     column->addWidget(new Hairline(this));
     m_sayRow = new Panel(Panel::Ground::Surface, this);
@@ -80,15 +85,14 @@ void TrainerScreen::addPage(const QString& title, desk::DeskPage* page, KeyButto
 {
     const auto number = static_cast<int>(m_pages.size()) + 1;
     const auto key = ui::actionSpec(ui::Act::TrainPage).sequence()[0];
-    auto* button = new KeyButton(QStringLiteral("trainer.") + page->objectName(), title, QString(), kind, m_top);
+    auto* button = new KeyButton(QStringLiteral("trainer.") + page->objectName(), title, QString(), kind, m_pageBlock);
     if (number < 10)
         button->setHint(
             ui::keyCapOf(QKeySequence(QKeyCombination(key.keyboardModifiers(), Qt::Key(Qt::Key_0 + number)))));
     connect(button, &QAbstractButton::clicked, this, [this, id = page->objectName()] { showPage(id); });
     connect(page, &desk::DeskPage::closed, this, &TrainerScreen::showFirst);
-    m_bar->addWidget(button);
-    setTabOrder(m_lastInBar, button); // and not behind all that the pages before it hold
-    m_lastInBar = button;
+    m_pageWays->addWidget(button);
+    tabInLayoutOrder(m_top); // and not behind all that the pages before it hold
     m_stack->addWidget(page);
     m_pages.push_back({page->objectName(), title, page, button});
     arrange();

@@ -78,10 +78,10 @@ class TrainerScreen final : public QWidget
     [[nodiscard]] const Entry* current() const;
     void arrange();
 
-    widgets::FlowLayout* m_bar;
+    QWidget* m_pageBlock;
+    widgets::FlowLayout* m_pageWays;
     QWidget* m_top;
     widgets::MenuButton* m_pack;
-    QWidget* m_lastInBar = nullptr; ///< where the Tab key leaves the bar
     widgets::Pill* m_state;
     widgets::Pill* m_problems;
     QWidget* m_sayRow;

@@ -35,22 +35,32 @@ Result<void> write(const std::string& file, const std::string& text, bool replac
     return (*out)->keep();
 }
 
-/// The keys of --key HEX, else those that the database of --data trusts. Without either a signature can only be said to
+/// The keys that a signature may be by.
+struct Accepted
+{
+    std::vector<std::string> keys;
+    bool named = false; ///< by --key; whether anybody trusts it was not asked
+};
+
+/// The key of --key HEX, else those that the database of --data trusts. Without either a signature can only be said to
 /// be by the key that it names.
-Result<std::vector<std::string>> trustedKeys(const Context& context)
+Result<Accepted> acceptedKeys(const Context& context)
 {
     if (const auto given = context.options.find("key"); given != context.options.end()) {
-        const auto key = app::fromHex(given->second);
+        auto key = app::fromHex(given->second);
         if (key.size() != 32)
             return fail(Errc::Invalid, "sign.bad-key");
-        return std::vector{key};
+        return Accepted{{std::move(key)}, true};
     }
     const auto open = openExisting(context);
     if (!open && open.error().key == "store.no-database")
-        return std::vector<std::string>();
+        return Accepted{};
     if (!open)
         return tl::unexpected<Error>(open.error());
-    return store::SigningKeys(*open->database).trusted();
+    auto trusted = store::SigningKeys(*open->database).trusted();
+    if (!trusted)
+        return tl::unexpected<Error>(trusted.error());
+    return Accepted{std::move(*trusted), false};
 }
 
 } // namespace
@@ -90,20 +100,26 @@ int packVerify(Context& context)
     const auto signature = app::readSignature(QString::fromStdString(signatureFile(context)));
     if (!signature)
         return report(context, signature.error());
-    const auto keys = trustedKeys(context);
-    if (!keys)
-        return report(context, keys.error());
+    const auto accepted = acceptedKeys(context);
+    if (!accepted)
+        return report(context, accepted.error());
     const bool genuine = app::isGenuine(*signature, app::bodyHash(*pack));
-    const bool trusted = std::ranges::find(*keys, signature->signer) != keys->end();
+    const bool taken = std::ranges::find(accepted->keys, signature->signer) != accepted->keys.end();
     const auto key = app::toHex(signature->signer);
-    if (context.json)
-        printJson(context, {{"ok", genuine && trusted}, {"genuine", genuine}, {"trusted", trusted}, {"key", key}});
-    else if (!genuine)
+    if (context.json) {
+        printJson(context, {{"ok", genuine && taken},
+                            {"genuine", genuine},
+                            {accepted->named ? "named" : "trusted", taken},
+                            {"key", key}});
+    } else if (!genuine) {
         context.out << "The signature does not fit: it is for other words, or was changed.\n";
-    else
-        context.out << "The signature fits. It is by the key " << key
-                    << (trusted ? ", which is trusted.\n" : ", which is not trusted: anybody can make a key.\n");
-    return genuine && trusted ? kGood : kFinding;
+    } else {
+        const char* named = taken ? ", the one that you named.\n" : ", not by the one that you named.\n";
+        const char* known =
+            taken ? ", which this data folder trusts.\n" : ", which is not trusted here: anybody can make a key.\n";
+        context.out << "The signature fits. It is by the key " << key << (accepted->named ? named : known);
+    }
+    return genuine && taken ? kGood : kFinding;
 }
 
 int packGet(Context& context)

@@ -156,11 +156,24 @@ TEST_CASE("Packs are signed, and where a key is trusted nothing else is taken")
     REQUIRE(cli({u"pack"_s, u"sign"_s, pack, u"--key"_s, key}).code == 0);
     CHECK(cli({u"pack"_s, u"sign"_s, pack, u"--key"_s, key}).code == 3); // never over a file
     const auto publicKey = QString::fromStdString(open);
-    CHECK(desk.run("pack", "verify", {pack, u"--key"_s, publicKey}).code == 0);
+    auto named = desk.run("pack", "verify", {pack, u"--key"_s, publicKey});
+    CHECK(named.code == 0);
+    CHECK(named.out.find("the one that you named") != std::string::npos);
+    CHECK(named.out.find("trust") == std::string::npos); // nobody here trusts it, and nobody was asked
+    named = desk.run("pack", "verify", {pack, u"--key"_s, publicKey, u"--json"_s});
+    CHECK(named.json()["named"] == true);
+    CHECK_FALSE(named.json().contains("trusted"));
+    named = desk.run("pack", "verify", {pack, u"--key"_s, QString(64, u'a')});
+    CHECK(named.code == 1);
+    CHECK(named.out.find("not by the one that you named") != std::string::npos);
     CHECK(desk.run("pack", "verify", {pack}).code == 1); // anybody can make a key
+    CHECK(desk.run("pack", "verify", {pack}).out.find("not trusted here") != std::string::npos);
 
     REQUIRE(desk.run("key", "trust", {publicKey, u"--name"_s, u"Mia"_s}).code == 0);
-    CHECK(desk.run("pack", "verify", {pack}).code == 0);
+    const auto known = desk.run("pack", "verify", {pack});
+    CHECK(known.code == 0);
+    CHECK(known.out.find("which this data folder trusts") != std::string::npos);
+    CHECK(desk.run("pack", "verify", {pack, u"--json"_s}).json()["trusted"] == true);
     auto run = desk.run("pack", "publish", {pack, u"--json"_s});
     CHECK(run.code == 3);
     CHECK(run.json()["error"] == "sign.needed");

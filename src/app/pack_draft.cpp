@@ -29,22 +29,37 @@ std::shared_ptr<const pack::Pack> PackDraft::pack() const
     return m_whole;
 }
 
+void PackDraft::forgetUndone()
+{
+    if (m_cleanAt > m_done.size())
+        m_cleanAt = kNever; // it was among what can be redone no more
+    m_undone.clear();
+}
+
 bool PackDraft::perform(pack::Edit edit)
 {
     if (edit.empty())
         return false;
-    if (m_cleanAt > m_done.size())
-        m_cleanAt = kNever; // it was among what can be redone no more
-    m_undone.clear();
+    forgetUndone();
     pack::apply(m_sheet, edit);
     const bool joins = !std::exchange(m_sealed, false) && !edit.joins.empty() && !m_done.empty() &&
-                       m_done.back().joins == edit.joins && m_done.size() != m_cleanAt;
+                       m_done.back().edit.joins == edit.joins && m_done.size() != m_cleanAt;
     if (joins)
-        m_done.back() = pack::joined(std::move(m_done.back()), std::move(edit));
+        m_done.back().edit = pack::joined(std::move(m_done.back().edit), std::move(edit));
     else
-        m_done.push_back(std::move(edit));
-    tell(m_done.back());
+        m_done.push_back({std::move(edit), std::nullopt});
+    tell(m_done.back().edit);
     return true;
+}
+
+void PackDraft::merge(pack::Edit edit, DraftBase base)
+{
+    forgetUndone();
+    pack::apply(m_sheet, edit);
+    const auto clean = std::exchange(m_cleanAt, kNever);
+    m_done.push_back({std::move(edit), Rebase{std::exchange(m_base, base), base, clean}});
+    m_sealed = true;
+    tell(m_done.back().edit);
 }
 
 bool PackDraft::undo()
@@ -53,9 +68,14 @@ bool PackDraft::undo()
         return false;
     m_undone.push_back(std::move(m_done.back()));
     m_done.pop_back();
-    pack::revert(m_sheet, m_undone.back());
+    const auto& step = m_undone.back();
+    pack::revert(m_sheet, step.edit);
+    if (step.rebase && m_base == step.rebase->after && m_cleanAt == kNever) { // it was not published since
+        m_base = step.rebase->before;
+        m_cleanAt = step.rebase->cleanBefore;
+    }
     m_sealed = true;
-    tell(m_undone.back());
+    tell(step.edit);
     return true;
 }
 
@@ -65,9 +85,14 @@ bool PackDraft::redo()
         return false;
     m_done.push_back(std::move(m_undone.back()));
     m_undone.pop_back();
-    pack::apply(m_sheet, m_done.back());
+    const auto& step = m_done.back();
+    pack::apply(m_sheet, step.edit);
+    if (step.rebase && m_base == step.rebase->before) {
+        m_base = step.rebase->after;
+        m_cleanAt = kNever;
+    }
     m_sealed = true;
-    tell(m_done.back());
+    tell(step.edit);
     return true;
 }
 

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -43,13 +44,16 @@ class PackDraft : public QObject
 
     /// Does an edit that was made of sheet(). False if it is empty. What was undone can be redone no more.
     bool perform(pack::Edit edit);
+    /// Does an edit that brings in what others published: the draft goes on from `base`, and what it was begun from
+    /// comes back with undo(). The edit may be empty.
+    void merge(pack::Edit edit, DraftBase base);
     /// What comes next is an edit of its own, even if it joins.
     void seal() { m_sealed = true; }
     bool undo();
     bool redo();
     /// What undo() would take back; null: nothing.
-    [[nodiscard]] const pack::Edit* undoable() const { return m_done.empty() ? nullptr : &m_done.back(); }
-    [[nodiscard]] const pack::Edit* redoable() const { return m_undone.empty() ? nullptr : &m_undone.back(); }
+    [[nodiscard]] const pack::Edit* undoable() const { return m_done.empty() ? nullptr : &m_done.back().edit; }
+    [[nodiscard]] const pack::Edit* redoable() const { return m_undone.empty() ? nullptr : &m_undone.back().edit; }
     /// The draft as it stands is `base` from now on: it was published. Undoing goes on behind that.
     void setBase(DraftBase base);
 
@@ -58,6 +62,18 @@ class PackDraft : public QObject
     void changed(const QString& place);
 
   private:
+    /// What a merge did beside its edit.
+    struct Rebase
+    {
+        DraftBase before, after;
+        std::size_t cleanBefore = 0;
+    };
+    struct Step
+    {
+        pack::Edit edit;
+        std::optional<Rebase> rebase;
+    };
+    void forgetUndone();
     void tell(const pack::Edit& edit);
 
     pack::Sheet m_sheet;
@@ -66,7 +82,7 @@ class PackDraft : public QObject
     bool m_sealed = true;
     std::size_t m_cleanAt = 0; ///< how many edits are done where the draft is like its base
     std::uint64_t m_version = 0;
-    std::vector<pack::Edit> m_done, m_undone; ///< the latest at the end
+    std::vector<Step> m_done, m_undone; ///< the latest at the end
     mutable std::shared_ptr<const pack::Pack> m_whole;
 };
 

@@ -67,6 +67,48 @@ TEST_CASE("a draft is undone and done again without limit, and says where")
     CHECK_FALSE(draft.redo()); // what was undone is gone
 }
 
+TEST_CASE("what others published is brought in as one edit, and undoing it brings back what the draft was begun from")
+{
+    PackDraft draft(pack::Sheet(shipped()), {"1.0.0", "abc"}, false);
+    draft.perform(titled(draft, "Mine"));
+    draft.merge(titled(draft, "Mine and theirs"), {"2.0.0", "def"});
+    draft.perform(titled(draft, "And more"));
+    CHECK(draft.base() == app::DraftBase{"2.0.0", "def"});
+    CHECK(draft.isChanged());
+    draft.undo();
+    CHECK(draft.base().revision == "2.0.0");
+    draft.undo();
+    CHECK(draft.pack()->title == "Mine");
+    CHECK(draft.base() == app::DraftBase{"1.0.0", "abc"}); // or publishing would go over what others did
+    CHECK(draft.isChanged());
+    draft.undo();
+    CHECK_FALSE(draft.isChanged());
+    draft.redo();
+    draft.redo();
+    CHECK(draft.base() == app::DraftBase{"2.0.0", "def"});
+    CHECK(draft.pack()->title == "Mine and theirs");
+
+    draft.setBase({"3.0.0", "ghi"}); // published
+    CHECK_FALSE(draft.isChanged());
+    draft.undo();
+    CHECK(draft.pack()->title == "Mine");
+    CHECK(draft.base().revision == "3.0.0"); // that is in force now, and both are in it
+    CHECK(draft.isChanged());
+    draft.redo();
+    CHECK(draft.base().revision == "3.0.0");
+    CHECK_FALSE(draft.isChanged());
+}
+
+TEST_CASE("a merge that changes no word is undone as well")
+{
+    PackDraft draft(pack::Sheet(shipped()), {"1.0.0", "abc"}, false);
+    draft.merge({}, {"2.0.0", "def"});
+    CHECK(draft.base().revision == "2.0.0");
+    CHECK(draft.undo());
+    CHECK(draft.base().revision == "1.0.0");
+    CHECK_FALSE(draft.isChanged());
+}
+
 TEST_CASE("typing joins until something else comes between, and never over the published state")
 {
     PackDraft draft(pack::Sheet(shipped()), {}, false);

@@ -40,8 +40,6 @@ class TrainDraft final : public QObject
     /// A new pack: with words to start from, or with the least that a call needs. It is on the disk when it is opened.
     enum class Start { Words, Empty };
     void begin(Start start);
-    /// The draft goes on as this, which no file holds yet: a merge.
-    void goOn(pack::Sheet sheet, app::DraftBase base);
     /// Back to the pack as it is published; cannot be undone.
     void discard();
 
@@ -64,6 +62,8 @@ class TrainDraft final : public QObject
         std::shared_ptr<const pack::Pack> pack; ///< that of the calls, if it is the one
     };
     void opening(const Source& source);
+    /// The draft goes on as this, which no file holds yet.
+    void goOn(pack::Sheet sheet, app::DraftBase base);
     void take(pack::Sheet sheet, app::DraftBase base, bool changed);
 
     app::Workspace& m_workspace;

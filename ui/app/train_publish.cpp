@@ -185,6 +185,8 @@ TrainPublish::TrainPublish(const Train& tools, QObject* parent)
     connect(m_page, &PublishPage::publishAsked, this, &TrainPublish::publish);
     connect(m_page, &PublishPage::rollBackAsked, this, &TrainPublish::rollBack);
     connect(m_page, &PublishPage::mergeAsked, this, &TrainPublish::merge);
+    connect(m_page, &PublishPage::undoAsked, this, [this] { step(true); });
+    connect(m_page, &PublishPage::redoAsked, this, [this] { step(false); });
     connect(m_page, &PublishPage::placeWanted, this, [this](const QString& pointer) {
         auto* edit = m_tools.screen.findChild<trainer::EditPage*>();
         if (edit == nullptr)
@@ -364,20 +366,41 @@ void TrainPublish::rollBack(const QString& revision, const QString& note)
     });
 }
 
-/// The draft goes on from what is in force, with both sides' changes.
+/// The draft goes on from what is in force, with both sides' changes; undoing brings back what it was.
 void TrainPublish::merge()
 {
     if (!m_answered || !m_answered->merged || !m_answered->merged->settled() || !m_answered->inForce)
         return;
     const auto answered = m_answered;
-    const auto* draft = m_tools.draft.draft();
+    auto* draft = m_tools.draft.draft();
     if (draft == nullptr || draft->pack() != answered->asked.draft)
         return; // it was changed since; the answer for that is on its way
-    m_tools.draft.goOn(pack::Sheet(answered->merged->pack),
-                       {answered->inForce->revision, app::toHex(answered->inForce->sha256)});
+    draft->merge(
+        pack::difference(draft->sheet(), pack::Sheet(answered->merged->pack), toStd(tr("bring both together"))),
+        {answered->inForce->revision, app::toHex(answered->inForce->sha256)});
+    m_tools.draft.save();
     m_page->tell(answered->wentBack ? tr("The draft goes on. Look at what changes, then publish.")
-                                    : tr("Both are in the draft now. Look at what changes, then publish."),
+                                    : tr("Both are in the draft now. Look at what changes, then publish; %1 takes it "
+                                         "back.")
+                                          .arg(desk::keyOf(ui::Act::UndoEdit)),
                  true);
+}
+
+void TrainPublish::step(bool back)
+{
+    auto* draft = m_tools.draft.draft();
+    if (draft == nullptr)
+        return;
+    const auto* edit = back ? draft->undoable() : draft->redoable();
+    if (edit == nullptr) {
+        m_page->mention(back ? tr("There is nothing to undo.") : tr("There is nothing to do again."));
+        return;
+    }
+    m_page->mention((back ? tr("Undone: %1") : tr("Done again: %1")).arg(toQt(edit->name)));
+    if (back)
+        draft->undo();
+    else
+        draft->redo();
 }
 
 } // namespace evenkeel::ui

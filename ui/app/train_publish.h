@@ -35,6 +35,7 @@ class TrainPublish final : public QObject
     void publish(const QString& revision, const QString& note, const QString& keyFile);
     void rollBack(const QString& revision, const QString& note);
     void merge();
+    void step(bool back); ///< in the history of the draft
 
     Train m_tools;
     trainer::PublishPage* m_page;

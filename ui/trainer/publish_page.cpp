@@ -16,6 +16,7 @@
 #include "ui/widgets/reading_order.h"
 #include "ui/widgets/text_field.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -114,7 +115,10 @@ void PublishPage::setFacts(const PublishFacts& facts)
     m_title->setText(facts.title.isEmpty() ? tr("Reading the pack…") : tr("Publish %1").arg(facts.title));
     m_inForce->setText(facts.inForce);
     m_inForce->setVisible(!facts.inForce.isEmpty());
+    const bool mergedHere = facts.meanwhile.isEmpty() && m_mergePart->isAncestorOf(QApplication::focusWidget());
     m_mergePart->setVisible(!facts.meanwhile.isEmpty());
+    if (mergedHere) // where it stood is gone
+        m_note->setFocus(Qt::OtherFocusReason);
     m_meanwhile->setText(facts.meanwhile);
     m_conflicts->setConflicts(facts.conflicts, facts.packs);
     m_merge->setLabel(facts.wentBack ? tr("Go on with the draft") : tr("Bring both into the draft"));
@@ -171,6 +175,12 @@ void PublishPage::tell(const QString& sentence, bool good)
     m_scroll->ensureWidgetVisible(m_answer);
 }
 
+void PublishPage::mention(const QString& sentence)
+{
+    m_answer->say(Tone::None, sentence);
+    m_scroll->ensureWidgetVisible(m_answer);
+}
+
 void PublishPage::publish()
 {
     if (m_publish->isEnabled())
@@ -185,10 +195,12 @@ void PublishPage::begin()
 
 bool PublishPage::act(ui::Act act, int)
 {
-    if (act != ui::Act::AddItem)
-        return false;
-    publish();
-    return true;
+    switch (act) {
+    case ui::Act::AddItem: publish(); return true;
+    case ui::Act::UndoEdit: Q_EMIT undoAsked(); return true;
+    case ui::Act::RedoEdit: Q_EMIT redoAsked(); return true;
+    default: return false;
+    }
 }
 
 } // namespace evenkeel::trainer

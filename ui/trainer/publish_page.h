@@ -33,6 +33,8 @@ class PublishPage final : public desk::DeskPage
     void setFacts(const PublishFacts& facts);
     /// What came of the latest wish.
     void tell(const QString& sentence, bool good);
+    /// In the same place; what is typed stays.
+    void mention(const QString& sentence);
 
     void begin() override;
     bool act(ui::Act act, int number) override;
@@ -42,6 +44,8 @@ class PublishPage final : public desk::DeskPage
     void rollBackAsked(const QString& revision, const QString& note);
     void decided(const QString& key, bool mine);
     void mergeAsked();
+    void undoAsked();
+    void redoAsked();
     void placeWanted(const QString& pointer);
 
   private:

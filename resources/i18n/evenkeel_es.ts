@@ -299,6 +299,10 @@
         <source>Do what the problem offers</source>
         <translation>Hacer lo que propone el problema</translation>
     </message>
+    <message>
+        <source>Practice: hear the caller again, and stop</source>
+        <translation>Práctica: volver a oír al cliente, y parar</translation>
+    </message>
 </context>
 <context>
     <name>Agent</name>
@@ -4889,6 +4893,10 @@
         <source>The folder in which a file was chosen the last time.</source>
         <translation>La carpeta en la que se eligió un archivo la última vez.</translation>
     </message>
+    <message>
+        <source>Whether practice callers are heard: on, off, or unless a screen reader speaks.</source>
+        <translation>Si se oye a los clientes de práctica: sí, no, o salvo que hable un lector de pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>TimerLabel</name>
@@ -7947,6 +7955,14 @@
         <source>Choose a caller. Nobody is on the line, and nothing of it gets among the real calls. When a real call comes in, the practice is put away.</source>
         <translation>Elija un cliente. No hay nadie en la línea, y nada de esto se mezcla con las llamadas reales. Si entra una llamada real, la práctica se aparta.</translation>
     </message>
+    <message>
+        <source>The voice of the caller</source>
+        <translation>La voz del cliente</translation>
+    </message>
+    <message>
+        <source>Speak the caller’s lines</source>
+        <translation>Decir en voz alta las frases del cliente</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::practising::CallerRow</name>
@@ -7988,6 +8004,10 @@
     <message>
         <source>%1 says: %2</source>
         <translation>%1 dice: %2</translation>
+    </message>
+    <message>
+        <source>Hear again</source>
+        <translation>Oír otra vez</translation>
     </message>
 </context>
 <context>
@@ -10717,6 +10737,41 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Only a practice caller can be heard again</source>
+        <translation>Solo en la práctica se puede volver a oír al cliente</translation>
+    </message>
+</context>
+<context>
+    <name>evenkeel::ui::PracticeVoice</name>
+    <message>
+        <source>Looking for a voice on this computer…</source>
+        <translation>Buscando una voz en este equipo…</translation>
+    </message>
+    <message>
+        <source>A voice was found on this computer.</source>
+        <translation>Se encontró una voz en este equipo.</translation>
+    </message>
+    <message>
+        <source>No voice was found on this computer: the caller’s words are on the screen alone.</source>
+        <translation>No se encontró ninguna voz en este equipo: las palabras del cliente están solo en la pantalla.</translation>
+    </message>
+    <message>
+        <source>No voice for the language of this pack was found: the caller’s words are on the screen alone.</source>
+        <translation>No se encontró ninguna voz para el idioma de este paquete: las palabras del cliente están solo en la pantalla.</translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer: the caller’s words are on the screen alone.</source>
+        <translation>La voz de este equipo no responde: las palabras del cliente están solo en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Off, because a screen reader reads the caller’s words already.</source>
+        <translation>Desactivada, porque un lector de pantalla ya lee las palabras del cliente.</translation>
+    </message>
+    <message>
+        <source>The caller’s words are on the screen alone.</source>
+        <translation>Las palabras del cliente están solo en la pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>evenkeel::ui::SuperviseAudit</name>
@@ -11023,12 +11078,32 @@
         <translation>El borrador sigue. Mire qué cambia y publique después.</translation>
     </message>
     <message>
-        <source>Both are in the draft now. Look at what changes, then publish.</source>
-        <translation>Ambas están ahora en el borrador. Mire qué cambia y publique después.</translation>
-    </message>
-    <message>
         <source>%1 is in force, where the settings name “%2” as the script pack. Here they name another one; %3 opens them.</source>
         <translation>%1 está en vigor donde los ajustes indican «%2» como paquete de frases. Aquí indican otro; %3 los abre.</translation>
+    </message>
+    <message>
+        <source>bring both together</source>
+        <translation>reunir ambas</translation>
+    </message>
+    <message>
+        <source>Both are in the draft now. Look at what changes, then publish; %1 takes it back.</source>
+        <translation>Ambas están ahora en el borrador. Mire qué cambia y publique después; %1 lo deshace.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Hecho de nuevo: %1</translation>
     </message>
 </context>
 <context>

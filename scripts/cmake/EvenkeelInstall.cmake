@@ -4,7 +4,7 @@
 # cmake --install build/release --prefix DIR: the same shape as the build tree, bin/ beside share/evenkeel/.
 include(GNUInstallDirs)
 
-set(programs evenkeel-cli evenkeel-print)
+set(programs evenkeel-cli evenkeel-print evenkeel-speak)
 if(TARGET evenkeel)
     list(APPEND programs evenkeel)
 endif()

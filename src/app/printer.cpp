@@ -3,10 +3,9 @@
 
 #include "app/printer.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
+#include "app/programs.h"
+
 #include <QProcess>
-#include <QStandardPaths>
 
 namespace evenkeel::app {
 
@@ -14,19 +13,11 @@ namespace {
 
 constexpr int kMostTime = 60'000; // milliseconds
 
-/// Beside the running program; for a test, where the programs are.
-QString program()
-{
-    const auto tests = qEnvironmentVariable("EVENKEEL_TEST_BIN");
-    return QStandardPaths::findExecutable(QStringLiteral("evenkeel-print"),
-                                          {tests.isEmpty() ? QCoreApplication::applicationDirPath() : tests});
-}
-
 } // namespace
 
 Result<QByteArray> printPdf(const report::Document& document)
 {
-    const auto file = program();
+    const auto file = programBeside(QStringLiteral("evenkeel-print"));
     if (file.isEmpty())
         return fail(Errc::NotFound, "print.no-program");
     const auto input = report::writeDocument(document);

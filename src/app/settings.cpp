@@ -62,6 +62,9 @@ std::span<const SettingSpec> settingsTable()
                     QT_TRANSLATE_NOOP("Settings", "The folder in which a file was chosen the last time.")},
         SettingSpec{setting::kTrainerPack, QString{}, Person, 0, 0, nullptr,
                     QT_TRANSLATE_NOOP("Settings", "The pack that the trainer worked on latest.")},
+        SettingSpec{setting::kPracticeVoice, QStringLiteral("auto"), Person, 0, 0, "auto|on|off",
+                    QT_TRANSLATE_NOOP("Settings", "Whether practice callers are heard: on, off, or unless a screen "
+                                                  "reader speaks.")},
     };
     return table;
 }

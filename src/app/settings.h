@@ -51,6 +51,7 @@ inline constexpr auto kSessionsSplit = "review/split";
 inline constexpr auto kTrainerSplit = "train/split";
 inline constexpr auto kTrainerPack = "train/pack";
 inline constexpr auto kLastFolder = "files/folder";
+inline constexpr auto kPracticeVoice = "practice/voice";
 } // namespace setting
 
 /// Every setting there is. Nothing is read or written that has no row here.

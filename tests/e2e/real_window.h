@@ -26,10 +26,12 @@ class RealWindow
 {
   public:
     /// Over `folder`, so that two windows can follow each other on one database.
-    /// `agent` is the name that is set already; empty: nobody has said theirs, so the first page is shown.
-    explicit RealWindow(const QString& folder, const QString& policy = {}, const char* agent = "Sam")
+    /// `agent` is the name that is set already; empty: nobody has said theirs, so the first page is shown. `voice` is
+    /// that of practice callers.
+    explicit RealWindow(const QString& folder, const QString& policy = {}, const char* agent = "Sam",
+                        app::VoiceMaker voice = {})
         : m_clock(Timestamp{Millis{1'790'000'000'000}} + sm_age)
-        , m_session(options(folder), m_clock.clock())
+        , m_session(options(folder), m_clock.clock(), std::move(voice))
         , m_keys(m_session.window())
     {
         if (agent[0] != '\0')

@@ -61,10 +61,14 @@ ResultView result(bool won)
 
 BandView band()
 {
-    return {QStringLiteral("The birthday parcel"), QStringLiteral("Mrs Okafor"),
+    return {QStringLiteral("The birthday parcel"),
+            QStringLiteral("Mrs Okafor"),
             QStringLiteral("It was my daughter’s birthday, and your parcel never came. She cried all evening. Do you "
                            "people even care?"),
-            true, false};
+            true,
+            false,
+            false,
+            false};
 }
 
 void lay(QWidget& widget, QSize size)
@@ -98,6 +102,52 @@ TEST_CASE("a caller is chosen by keys alone: down, enter; esc goes back")
     CHECK(closed == 1);
 }
 
+TEST_CASE("the voice is turned off and on beside the callers, and the page says what there is of it")
+{
+    CallerPage page;
+    page.setVoice({true, QStringLiteral("A voice was found on this computer.")});
+    page.show(callers(), QString());
+    lay(page, {400, 900});
+    std::vector<bool> asked;
+    QObject::connect(&page, &CallerPage::voiceAsked, &page, [&](bool on) { asked.push_back(on); });
+    page.begin();
+    test::press(page.focusWidget(), Qt::Key_Up); // from the first caller
+    REQUIRE(page.focusWidget());
+    CHECK(page.focusWidget()->objectName() == QStringLiteral("practiceVoice.on"));
+    const auto* says = page.findChild<widgets::PlainLabel*>(QStringLiteral("practiceVoiceSays"));
+    REQUIRE(says);
+    CHECK(says->text() == QStringLiteral("A voice was found on this computer."));
+    test::press(page.focusWidget(), Qt::Key_Space);
+    page.setVoice({false, QStringLiteral("The caller’s words are on the screen alone.")});
+    CHECK(says->text() == QStringLiteral("The caller’s words are on the screen alone."));
+    CHECK(page.focusWidget()->objectName() == QStringLiteral("practiceVoice.on")); // it stays where it was
+    test::press(page.focusWidget(), Qt::Key_Space);
+    CHECK(asked == std::vector<bool>{false, true});
+    page.show({}, QString()); // without callers there is nothing to hear
+    CHECK_FALSE(page.findChild<QWidget*>(QStringLiteral("practiceVoice")));
+}
+
+TEST_CASE("the caller can be heard again only where there is a voice")
+{
+    PracticeBand practice(QStringLiteral("A"), QStringLiteral("Shift F2"));
+    auto view = band();
+    practice.setView(view);
+    lay(practice, {400, 260});
+    auto* again = practice.findChild<QAbstractButton*>(QStringLiteral("hearAgain"));
+    REQUIRE(again);
+    CHECK_FALSE(again->isVisible());
+    view.voice = true;
+    practice.setView(view);
+    CHECK(again->isVisible());
+    CHECK_FALSE(again->isEnabled());
+    view.audible = true;
+    practice.setView(view);
+    int asked = 0;
+    QObject::connect(&practice, &PracticeBand::againAsked, &practice, [&] { ++asked; });
+    again->click();
+    CHECK(asked == 1);
+}
+
 TEST_CASE("without a pack nobody can be chosen, and the page says why")
 {
     CallerPage page;
@@ -109,7 +159,7 @@ TEST_CASE("without a pack nobody can be chosen, and the page says why")
 
 TEST_CASE("the band says that it is practice in words, and whose turn it is")
 {
-    PracticeBand practice(QStringLiteral("Shift F2"));
+    PracticeBand practice(QStringLiteral("A"), QStringLiteral("Shift F2"));
     practice.setView(band());
     lay(practice, {400, 200});
     const auto text = [&](const char* name) {
@@ -168,6 +218,8 @@ TEST_CASE("practice can be read whole, narrow and wide, light and dark, at 100 a
                     test::checkFits(widget, title.toStdString());
                 };
                 CallerPage list;
+                list.setVoice({true, QStringLiteral("No voice for the language of this pack was found: the caller’s "
+                                                    "words are on the screen alone.")});
                 list.show(callers(), QString());
                 look(list, "practice-callers");
                 for (const bool won : {true, false}) {
@@ -178,8 +230,10 @@ TEST_CASE("practice can be read whole, narrow and wide, light and dark, at 100 a
                 QWidget window;
                 auto* column = new QVBoxLayout(&window);
                 column->setContentsMargins({});
-                auto* practice = new PracticeBand(QStringLiteral("Shift F2"));
-                practice->setView(band());
+                auto* practice = new PracticeBand(QStringLiteral("A"), QStringLiteral("Shift F2"));
+                auto spoken = band();
+                spoken.voice = spoken.audible = true;
+                practice->setView(spoken);
                 column->addWidget(practice);
                 column->addWidget(new QWidget, 1);
                 look(window, "practice-band");

@@ -46,6 +46,7 @@ constexpr std::array kTable = {
     ActionSpec{Act::SwitchGuide, "switch-guide", LABEL("Switch to the other guide"), Call, "G"},
     ActionSpec{Act::Vip, "vip", LABEL("Mark the caller as VIP"), Call, "V"},
     ActionSpec{Act::Mood, "mood", LABEL("Caller’s mood, calm to furious"), Desk, "Ctrl+1", 5, true},
+    ActionSpec{Act::HearAgain, "hear-again", LABEL("Practice: hear the caller again, and stop"), Call, "A"},
     ActionSpec{Act::CalmCard, "calm-card", LABEL("Calm card: a slow breath"), Call, "C"},
     ActionSpec{Act::RepeatBack, "repeat-back", LABEL("Repeat back what you heard"), Call, "B"},
     ActionSpec{Act::Techniques, "techniques", LABEL("Look up a technique"), Call, "T"},

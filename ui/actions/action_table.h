@@ -43,6 +43,7 @@ enum class Act {
     SwitchGuide,
     Vip,
     Mood,
+    HearAgain,
     // in a call: cards
     CalmCard,
     RepeatBack,

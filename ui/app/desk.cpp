@@ -44,12 +44,12 @@ constexpr Millis kCloseAgain = std::chrono::seconds(10);
 
 } // namespace
 
-Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
+Desk::Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock, app::VoiceMaker voice)
     : m_workspace(workspace)
     , m_window(window)
     , m_clock(std::move(clock))
     , m_phone(std::make_unique<PhoneLink>())
-    , m_practice(std::make_unique<PracticeDesk>(workspace, window, m_clock))
+    , m_practice(std::make_unique<PracticeDesk>(workspace, window, m_clock, std::move(voice)))
     , m_bridge({[this] { return realCall(); }, [this](bool answered) { return freshForSoftphone(answered); }})
     , m_aftercare(workspace, m_clock)
     , m_supervisor(std::make_unique<SupervisorDesk>(workspace, m_aftercare, m_clock, [this] { return realCall(); }))
@@ -170,6 +170,7 @@ void Desk::act(Act act, int number)
     case Act::Supervise: showSupervisor(); return;
     case Act::Practise: practiceKey(); return;
     case Act::Train: showTrainer(); return;
+    case Act::HearAgain: hearAgain(); return;
     case Act::OpenSettings: openSettings(); return;
     case Act::About: m_pages->showAbout(aboutFacts(m_workspace)); return;
     case Act::CommandPalette: openPalette(); return;

@@ -5,6 +5,7 @@
 #include "app/call_view.h"
 #include "app/live_call.h"
 #include "app/softphone_bridge.h"
+#include "app/voice.h"
 #include "app/workspace.h"
 #include "telephony/screen_pop.h"
 #include "ui/actions/action_table.h"
@@ -46,7 +47,8 @@ class Desk : public QObject
     Q_OBJECT
 
   public:
-    Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock);
+    /// `voice`: of the callers to practise on.
+    Desk(app::Workspace& workspace, MainWindow& window, app::Clock clock, app::VoiceMaker voice = {});
     ~Desk() override;
 
     /// Everything that may wait until the window is on the screen: opens the log, reads the pack, looks for a call
@@ -101,6 +103,7 @@ class Desk : public QObject
     void practise(const QString& caller);
     void endPractice();
     void putPracticeAway();
+    void hearAgain();
     [[nodiscard]] app::LiveCall* realCall() const; ///< null while the call on the screen is practice
 
     bool performAll(const std::vector<call::Command>& commands);

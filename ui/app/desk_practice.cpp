@@ -13,6 +13,7 @@ void Desk::buildPractice()
 {
     connect(m_practice.get(), &PracticeDesk::chose, this, &Desk::practise);
     connect(m_practice.get(), &PracticeDesk::stopAsked, this, &Desk::putPracticeAway);
+    connect(m_practice.get(), &PracticeDesk::againAsked, this, &Desk::hearAgain);
 }
 
 app::LiveCall* Desk::realCall() const
@@ -78,6 +79,12 @@ void Desk::putPracticeAway()
 {
     if (m_practice->isOn())
         leaveCall();
+}
+
+void Desk::hearAgain()
+{
+    if (const QString why = m_practice->hearAgain(); !why.isEmpty())
+        m_screen->notice(why);
 }
 
 } // namespace evenkeel::ui

@@ -87,6 +87,7 @@ std::optional<agent::Wish> wishFor(Act act, int number, const app::CallView& vie
     case Act::WrapUp:
     case Act::Supervise:
     case Act::Practise:
+    case Act::HearAgain:
     case Act::GoToPage:
     case Act::FindCalls:
     case Act::ExportList:

@@ -4,6 +4,7 @@
 #include "app/error_text.h"
 #include "app/logging.h"
 #include "app/paths.h"
+#include "app/voice_program.h"
 #include "connect/single_instance.h"
 #include "ui/app/demo.h"
 #include "ui/app/options.h"
@@ -49,7 +50,10 @@ int run(const ui::Options& options, const connect::SingleInstance& instance)
 {
     if (plays(options))
         return demo(options);
-    ui::Session session(options, app::Clock::system());
+    // Without a screen there is nobody to hear it.
+    const bool seen = QGuiApplication::platformName() != QLatin1String("offscreen");
+    ui::Session session(options, app::Clock::system(),
+                        seen ? [] { return std::make_unique<app::VoiceProgram>(); } : app::VoiceMaker());
     session.show();
     session.listen(instance);
     app::startLogging(session.workspace().dataFolder());

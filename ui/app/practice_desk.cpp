@@ -28,11 +28,14 @@ using practising::ResultPage;
 
 } // namespace
 
-PracticeDesk::PracticeDesk(app::Workspace& workspace, MainWindow& window, app::Clock clock)
+PracticeDesk::PracticeDesk(app::Workspace& workspace, MainWindow& window, app::Clock clock, app::VoiceMaker voice)
     : m_workspace(workspace)
     , m_window(window)
     , m_clock(std::move(clock))
-{}
+    , m_voice(workspace.settings(), std::move(voice))
+{
+    connect(&m_voice, &PracticeVoice::changed, this, &PracticeDesk::showVoice);
+}
 
 PracticeDesk::~PracticeDesk() = default;
 
@@ -83,7 +86,12 @@ void PracticeDesk::showCallers(Pages& pages)
         m_choice = new CallerPage;
         connect(m_choice, &CallerPage::closed, &pages, &Pages::backToScreen);
         connect(m_choice, &CallerPage::chose, this, &PracticeDesk::chose);
+        connect(m_choice, &CallerPage::voiceAsked, &m_voice, &PracticeVoice::want);
+        connect(&pages, &Pages::currentChanged, this, &PracticeDesk::rest);
     }
+    if (const auto led = pack(); led && !led->practice.empty())
+        m_voice.open(led->language);
+    m_choice->setVoice(m_voice.view());
     m_choice->show(callers(), policy() ? QString() : tr("No pack is loaded yet."));
     pages.showPractice(m_choice);
 }
@@ -111,6 +119,10 @@ std::unique_ptr<app::LiveCall> PracticeDesk::begin(const QString& id)
     supervisor.name = toStd(tr("Practice supervisor"));
     m_call = std::make_unique<app::PracticeCall>(*call, *m_journal, led, *caller, supervisor);
     connect(m_call.get(), &app::PracticeCall::spoke, this, &PracticeDesk::showBand, Qt::QueuedConnection);
+    m_voice.open(led->language);
+    m_voice.caller().begin();
+    // The caller has heard of it first: theirs is the earlier connection.
+    connect(call.get(), &app::LiveCall::changed, m_call.get(), [this] { m_voice.caller().follow(m_call->practice()); });
     if (auto begun = m_call->begin(toStd(settings.text(app::setting::kGuide))); !begun) {
         m_call.reset();
         return refuse(begun.error());
@@ -123,6 +135,7 @@ void PracticeDesk::tick()
     if (!m_call)
         return;
     (void)m_call->tick(); // what the log does not take waits in the journal; there is nobody to lose it
+    m_voice.caller().follow(m_call->practice());
     showBand();
 }
 
@@ -131,8 +144,9 @@ void PracticeDesk::showBand()
     if (!m_call)
         return;
     if (!m_band) {
-        m_band = new PracticeBand(actionSpec(Act::Practise).keyCap());
+        m_band = new PracticeBand(actionSpec(Act::HearAgain).keyCap(), actionSpec(Act::Practise).keyCap());
         m_window.setTop(m_band);
+        connect(m_band, &PracticeBand::againAsked, this, &PracticeDesk::againAsked);
         connect(m_band, &PracticeBand::stopAsked, this, &PracticeDesk::stopAsked);
         m_band->show();
     }
@@ -141,7 +155,8 @@ void PracticeDesk::showBand()
     const auto& said = practice.said();
     const Millis now = m_call->call().sinceStart();
     m_band->setView({toQt(caller.title), toQt(caller.name), said.empty() ? QString() : toQt(said.back().text),
-                     !said.empty() && now < said.back().until, practice.facts().heldSince.has_value()});
+                     !said.empty() && now < said.back().until, practice.facts().heldSince.has_value(),
+                     m_voice.isWanted(), m_voice.isAudible()});
 }
 
 practising::ResultView PracticeDesk::result() const
@@ -184,12 +199,35 @@ void PracticeDesk::renewBand()
 {
     hideBand();
     showBand();
+    QMetaObject::invokeMethod(this, &PracticeDesk::rest, Qt::QueuedConnection);
+}
+
+QString PracticeDesk::hearAgain()
+{
+    if (!m_call)
+        return tr("Only a practice caller can be heard again");
+    return m_voice.caller().again(m_call->practice()) ? QString() : m_voice.view().sentence;
+}
+
+void PracticeDesk::showVoice()
+{
+    if (m_choice)
+        m_choice->setVoice(m_voice.view());
+    showBand();
+}
+
+void PracticeDesk::rest()
+{
+    const auto shown = [](const QWidget* page) { return page && page->isVisible(); };
+    if (!m_call && !shown(m_choice) && !shown(m_result))
+        m_voice.close();
 }
 
 practising::ResultView PracticeDesk::finish()
 {
     auto view = result();
     m_call.reset();
+    m_voice.caller().hush();
     hideBand();
     return view;
 }
@@ -200,6 +238,7 @@ void PracticeDesk::putAway()
         return;
     (void)m_call->call().perform(protocol::Command{protocol::command::Dropped{}});
     m_call.reset();
+    m_voice.close();
     hideBand();
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/practice_call.h"
 #include "app/workspace.h"
+#include "ui/app/practice_voice.h"
 #include "ui/practice/practice_view.h"
 
 #include <QObject>
@@ -30,7 +31,7 @@ class PracticeDesk final : public QObject
     Q_OBJECT
 
   public:
-    PracticeDesk(app::Workspace& workspace, MainWindow& window, app::Clock clock);
+    PracticeDesk(app::Workspace& workspace, MainWindow& window, app::Clock clock, app::VoiceMaker voice);
     ~PracticeDesk() override;
 
     /// Callers and rules of this draft from now on; null: of the pack of the calls.
@@ -42,6 +43,8 @@ class PracticeDesk final : public QObject
     [[nodiscard]] bool isOn() const { return m_call != nullptr; }
     /// Time passes: the caller speaks or hangs up.
     void tick();
+    /// The caller's latest words aloud once more, or silence. Otherwise the sentence that says why not.
+    [[nodiscard]] QString hearAgain();
     void showBand();  ///< as it is now
     void renewBand(); ///< in another language, or with another key on its button
     /// How the call came out; the caller is gone from here on. Before the call goes.
@@ -52,6 +55,7 @@ class PracticeDesk final : public QObject
 
   Q_SIGNALS:
     void chose(const QString& caller);
+    void againAsked();
     void stopAsked();
 
   private:
@@ -61,6 +65,8 @@ class PracticeDesk final : public QObject
     [[nodiscard]] std::vector<practising::CallerView> callers() const;
     [[nodiscard]] practising::ResultView result() const;
     void hideBand();
+    void showVoice();
+    void rest(); ///< nobody practises any more, unless somebody does
 
     app::Workspace& m_workspace;
     MainWindow& m_window;
@@ -70,6 +76,7 @@ class PracticeDesk final : public QObject
     std::unique_ptr<store::CallLog> m_log;
     std::unique_ptr<app::Journal> m_journal;
     std::unique_ptr<app::PracticeCall> m_call;
+    PracticeVoice m_voice;
     QString m_caller; ///< the latest one
     QPointer<practising::CallerPage> m_choice;
     QPointer<practising::ResultPage> m_result;

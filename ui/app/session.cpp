@@ -34,12 +34,13 @@ MainWindow dressed(app::Workspace& workspace, const Options& options)
 
 } // namespace
 
-Session::Session(const Options& options, app::Clock clock)
+Session::Session(const Options& options, app::Clock clock, app::VoiceMaker voice)
     : m_workspace(dataFolderOf(options))
     , m_window(dressed(m_workspace, options))
     , m_size(options.size)
     , m_pop(options.pop)
     , m_clock(std::move(clock))
+    , m_voice(std::move(voice))
 {}
 
 void Session::show()
@@ -48,7 +49,7 @@ void Session::show()
     m_window.show();
     // The display maps the window while its content is made. The first paint comes from the event loop, so nobody sees
     // the window without it.
-    m_desk = std::make_unique<Desk>(m_workspace, m_window, m_clock);
+    m_desk = std::make_unique<Desk>(m_workspace, m_window, m_clock, m_voice);
     if (m_pop)
         m_desk->suggestCaller(*m_pop);
     QMetaObject::invokeMethod(m_desk.get(), &Desk::start, Qt::QueuedConnection);

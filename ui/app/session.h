@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/voice.h"
 #include "app/workspace.h"
 #include "connect/instance_server.h"
 #include "ui/app/desk.h"
@@ -24,7 +25,8 @@ namespace evenkeel::ui {
 class Session
 {
   public:
-    Session(const Options& options, app::Clock clock);
+    /// `voice`: of the callers to practise on; an empty one leaves them silent.
+    Session(const Options& options, app::Clock clock, app::VoiceMaker voice = {});
 
     /// Shows the window and makes the desk in it; the rest of the start comes after the first paint.
     void show();
@@ -42,6 +44,7 @@ class Session
     QSize m_size;
     std::optional<telephony::ScreenPop> m_pop;
     app::Clock m_clock;
+    app::VoiceMaker m_voice;
     std::unique_ptr<Desk> m_desk;
     std::optional<connect::InstanceServer> m_server;
 };

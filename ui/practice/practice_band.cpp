@@ -25,12 +25,13 @@ constexpr int kMostWords = 600;
 
 } // namespace
 
-PracticeBand::PracticeBand(const QString& stopKey, QWidget* parent)
+PracticeBand::PracticeBand(const QString& againKey, const QString& stopKey, QWidget* parent)
     : Panel(Ground::Surface, parent)
     , m_what(paragraph(tr("Practice: nobody is on the line"), Role::Strong, Ink::Accent, this))
     , m_who(paragraph(QString(), Role::SmallStrong, Ink::Muted, this))
     , m_words(paragraph(QString(), Role::Say, Ink::Normal, this))
     , m_turn(paragraph(QString(), Role::Small, Ink::Muted, this))
+    , m_again(new KeyButton(QStringLiteral("hearAgain"), tr("Hear again"), againKey, KeyButton::Kind::Plain, this))
     , m_stop(
           new KeyButton(QStringLiteral("stopPractice"), tr("Stop practising"), stopKey, KeyButton::Kind::Plain, this))
 {
@@ -53,11 +54,14 @@ PracticeBand::PracticeBand(const QString& stopKey, QWidget* parent)
     theme::spaced(head, {0, 0, 0, 0}, 8);
     head->addWidget(m_what);
     head->addGap();
+    head->addWidget(m_again);
     head->addWidget(m_stop);
     column->addLayout(head);
     column->addWidget(m_who);
     column->addWidget(m_words);
     column->addWidget(m_turn);
+    m_again->hide();
+    connect(m_again, &QAbstractButton::clicked, this, &PracticeBand::againAsked);
     connect(m_stop, &QAbstractButton::clicked, this, &PracticeBand::stopAsked);
 }
 
@@ -67,6 +71,8 @@ void PracticeBand::setView(const BandView& view)
         return;
     const bool news = view.words != m_view.words && !view.words.isEmpty();
     m_view = view;
+    m_again->setVisible(view.voice);
+    m_again->setEnabled(view.audible);
     m_who->setText(tr("%1 · %2").arg(boundedLine(view.name, 60), boundedLine(view.title, 80)));
     m_words->setText(view.words.isEmpty() ? QString() : app::quoted(boundedLine(view.words, kMostWords)));
     m_words->setVisible(!view.words.isEmpty());

@@ -19,11 +19,12 @@ class PracticeBand final : public widgets::Panel
     Q_OBJECT
 
   public:
-    explicit PracticeBand(const QString& stopKey, QWidget* parent = nullptr);
+    PracticeBand(const QString& againKey, const QString& stopKey, QWidget* parent = nullptr);
     /// New words are told to screen readers.
     void setView(const BandView& view);
 
   Q_SIGNALS:
+    void againAsked();
     void stopAsked();
 
   protected:
@@ -35,6 +36,7 @@ class PracticeBand final : public widgets::Panel
     widgets::PlainLabel* m_who;
     widgets::PlainLabel* m_words;
     widgets::PlainLabel* m_turn;
+    widgets::KeyButton* m_again; ///< in its place only when the caller is to be heard
     widgets::KeyButton* m_stop;
 };
 

@@ -18,6 +18,14 @@ struct CallerView
     friend bool operator==(const CallerView&, const CallerView&) = default;
 };
 
+/// Whether the callers are heard.
+struct VoiceView
+{
+    bool on = false;  ///< asked for
+    QString sentence; ///< what there is of it
+    friend bool operator==(const VoiceView&, const VoiceView&) = default;
+};
+
 /// The caller of a practice call, as it goes on.
 struct BandView
 {
@@ -26,6 +34,8 @@ struct BandView
     QString words;         ///< the latest ones
     bool speaking = false; ///< they are being said
     bool held = false;
+    bool voice = false;   ///< the caller is to be heard
+    bool audible = false; ///< and there is a voice for it
     friend bool operator==(const BandView&, const BandView&) = default;
 };
 

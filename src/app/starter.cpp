@@ -52,14 +52,17 @@ pack::Sheet newPack(const NewPack& wish, const pack::Pack& starter)
     pack.id = freeOf(wish.taken);
     pack.title = wish.title;
     pack.revision = "1.0.0";
+    // A house may put in starters of its own, and those need no policy.
+    const auto spoken = starter.policies.empty() ? protocol::Policy{} : starter.policies.front();
     if (!wish.empty) {
         if (wish.policy != nullptr)
-            pack.policies = {withWordsOf(*wish.policy, starter.policies.front())};
+            pack.policies = {withWordsOf(*wish.policy, spoken)};
         return pack::Sheet(std::move(pack));
     }
     pack.language = wish.language;
     pack.languages = {wish.language};
-    pack.policies = {withWordsOf(wish.policy != nullptr ? *wish.policy : starter.policies.front(), {})};
+    if (wish.policy != nullptr || !starter.policies.empty())
+        pack.policies = {withWordsOf(wish.policy != nullptr ? *wish.policy : spoken, {})};
     pack::Sheet sheet(std::move(pack));
     pack::Editing edit(sheet);
     pack::addItem(edit, {pack::Part::Guide, 0, 0}, wish.guide);

@@ -82,6 +82,18 @@ TEST_CASE("a new pack with words can be published as it is, in each language tha
     }
 }
 
+TEST_CASE("a starter without a policy makes a new pack without one, or with the rules of the house")
+{
+    auto words = starter("en");
+    const auto house = words.policies.front();
+    words.policies.clear();
+    const bool empty = GENERATE(false, true);
+    CHECK(app::newPack(wish("en", empty), words).rest().policies.empty());
+    auto asked = wish("en", empty);
+    asked.policy = &house;
+    CHECK(app::newPack(asked, words).rest().policies.size() == 1);
+}
+
 TEST_CASE("a language without words of its own begins in English")
 {
     CHECK(starter("fr").language == "en");

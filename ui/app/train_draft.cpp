@@ -161,6 +161,8 @@ void TrainDraft::begin(Start start)
     wish.policy = m_workspace.policy();
     wish.empty = start == Start::Empty;
     save();
+    m_worker.forget(QStringLiteral("open")); // a pack that is still being read must not come over the new one
+    m_wanted.clear();
     goOn(app::newPack(wish, *starter), {});
 }
 

@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Practice callers</source>
-        <translation>Personas de práctica</translation>
+        <translation>Clientes de práctica</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <source>Practice caller</source>
-        <translation>Interlocutor de práctica</translation>
+        <translation>Cliente de práctica</translation>
     </message>
     <message>
         <source>Repeat-back</source>
@@ -3270,11 +3270,11 @@
     </message>
     <message>
         <source>Practice caller</source>
-        <translation>Persona de práctica</translation>
+        <translation>Cliente de práctica</translation>
     </message>
     <message>
         <source>Words of a practice caller</source>
-        <translation>Palabras de una persona de práctica</translation>
+        <translation>Palabras de un cliente de práctica</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Practice callers</source>
-        <translation>Personas de práctica</translation>
+        <translation>Clientes de práctica</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n line(s)</source>
@@ -9763,6 +9763,10 @@
     <message>
         <source>Done. %1 takes it back.</source>
         <translation>Hecho. %1 lo deshace.</translation>
+    </message>
+    <message>
+        <source>The last change is still being checked.</source>
+        <translation>Todavía se está comprobando el último cambio.</translation>
     </message>
 </context>
 <context>

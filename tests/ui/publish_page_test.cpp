@@ -134,6 +134,34 @@ TEST_CASE("publishing shows what changes by item with both texts, and is asked f
     CHECK_FALSE(s.page.act(ui::Act::NewsRead, 0));
 }
 
+TEST_CASE("undo on the page of publishing takes back what is being typed first, and an edit of the pack after that")
+{
+    Shown s;
+    int undone = 0, redone = 0;
+    QObject::connect(&s.page, &PublishPage::undoAsked, &s.page, [&] { ++undone; });
+    QObject::connect(&s.page, &PublishPage::redoAsked, &s.page, [&] { ++redone; });
+    s.page.activateWindow();
+    s.page.begin();
+    settle();
+    auto* note = s.find<QLineEdit>("publishNote");
+    REQUIRE(note->hasFocus());
+    note->insert(QStringLiteral("Kinder"));
+    REQUIRE(s.page.act(ui::Act::UndoEdit, 0));
+    CHECK(note->text().isEmpty());
+    REQUIRE(s.page.act(ui::Act::RedoEdit, 0));
+    CHECK(note->text() == QStringLiteral("Kinder"));
+    CHECK(undone + redone == 0);
+    note->undo();
+    REQUIRE(s.page.act(ui::Act::UndoEdit, 0));
+    CHECK(undone == 1);
+
+    note->insert(QStringLiteral("Kinder"));
+    s.find("publishGo")->setFocus();
+    REQUIRE(s.page.act(ui::Act::UndoEdit, 0));
+    CHECK(undone == 2);
+    CHECK(note->text() == QStringLiteral("Kinder"));
+}
+
 TEST_CASE("what changes and what clashes is said in the words of a trainer, and not in those of the file")
 {
     auto pack = std::make_shared<pack::Pack>();

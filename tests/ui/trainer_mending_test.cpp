@@ -101,6 +101,8 @@ TEST_CASE("a key does what a problem offers, leads to what came in, and Ctrl+Z t
     REQUIRE(s.draft.sheet().lineCount() == lines + 1);
     REQUIRE(QApplication::focusWidget() != nullptr);
     CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("line.short.en"));
+    REQUIRE(s.act(ui::Act::MendProblem)); // pressed twice: the change is not checked yet
+    CHECK(s.draft.sheet().lineCount() == lines + 1);
     CHECK(s.draft.undoable()->name == "Add a line here");
     REQUIRE(s.act(ui::Act::UndoEdit));
     CHECK(s.draft.sheet().lineCount() == lines);

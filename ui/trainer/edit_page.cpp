@@ -381,6 +381,10 @@ void EditPage::mend()
     const auto* finding = m_problems->current();
     if (m_draft == nullptr || finding == nullptr)
         return;
+    if (m_problems->version() != m_draft->version()) { // else a second press would do it twice, or to something else
+        announce(this, tr("The last change is still being checked."));
+        return;
+    }
     const auto name = ProblemStrip::mendText(app::mendingFor(m_draft->sheet(), *finding));
     auto edit = app::mended(m_draft->sheet(), *finding, m_starter, toStd(name));
     if (!edit) {

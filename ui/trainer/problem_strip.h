@@ -36,6 +36,8 @@ class ProblemStrip final : public widgets::Panel
     /// Shows the first finding at this place or inside of it, unless one of these is in sight.
     void preferPlace(const std::string& pointer);
     [[nodiscard]] const pack::Finding* current() const;
+    /// Of the draft in which it was found; a later one may not have it any more.
+    [[nodiscard]] std::uint64_t version() const { return m_report.version; }
 
   Q_SIGNALS:
     void placeWanted(const QString& pointer);

@@ -195,10 +195,23 @@ void PublishPage::begin()
 
 bool PublishPage::act(ui::Act act, int)
 {
+    // What is being typed comes first, as in any other window.
+    auto* typed = qobject_cast<QLineEdit*>(focusWidget());
+    const bool isTyping = typed != nullptr && typed->hasFocus();
     switch (act) {
     case ui::Act::AddItem: publish(); return true;
-    case ui::Act::UndoEdit: Q_EMIT undoAsked(); return true;
-    case ui::Act::RedoEdit: Q_EMIT redoAsked(); return true;
+    case ui::Act::UndoEdit:
+        if (isTyping && typed->isUndoAvailable())
+            typed->undo();
+        else
+            Q_EMIT undoAsked();
+        return true;
+    case ui::Act::RedoEdit:
+        if (isTyping && typed->isRedoAvailable())
+            typed->redo();
+        else
+            Q_EMIT redoAsked();
+        return true;
     default: return false;
     }
 }

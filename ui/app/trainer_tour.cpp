@@ -3,6 +3,7 @@
 
 #include "ui/app/trainer_tour.h"
 
+#include "app/settings.h"
 #include "ui/app/demo_stage.h"
 #include "ui/app/session.h"
 
@@ -46,10 +47,28 @@ QString exportedAnswers(const QString& folder)
     return name;
 }
 
+/// The first caller of the draft, until she has had enough.
+void practise(DemoStage& stage)
+{
+    stage.press("Return");
+    stage.awaits("practiceBand");
+    stage.wait(20s); // she has said what it is about
+    stage.press("1", 20s);
+    stage.settle();
+    stage.take("practice");
+    for (int i = 0; i < 20 && stage.shows("practiceBand"); ++i)
+        stage.press("1"); // the same line, over her words
+    stage.awaits("practiceResult");
+    stage.settle();
+    stage.take("practice-result");
+}
+
 } // namespace
 
 void tourTrainer(DemoStage& stage)
 {
+    // Nothing that is to be heard, and no wait for it.
+    stage.session().workspace().settings().set(app::setting::kPracticeVoice, QStringLiteral("off"));
     stage.press("Ctrl+Shift+T");
     stage.awaits("unlockTrainer");
     stage.settleUntil([&] { return stage.shows("unlockNew") || stage.shows("unlockChange"); }, "the lock");
@@ -89,6 +108,7 @@ void tourTrainer(DemoStage& stage)
     stage.press("Alt+4");
     stage.settle();
     stage.take("try");
+    practise(stage);
 }
 
 } // namespace evenkeel::ui
